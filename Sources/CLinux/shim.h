@@ -1,0 +1,7 @@
+// What the Glibc module lacks: epoll, eventfd and accept4. _GNU_SOURCE stays undefined here, since
+// defining it gives test builds a second fd_set.
+#pragma once
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+int accept4(int fd, struct sockaddr *address, socklen_t *length, int flags);

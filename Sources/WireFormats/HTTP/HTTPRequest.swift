@@ -1,0 +1,61 @@
+/// One request as the handler sees it: ranges into the bytes that arrived, nothing copied.
+///
+/// `bytes` is the connection's buffer, shared by reference; a handler is done with the request when
+/// it returns, so the buffer is never copied.
+package struct HTTPRequest: Sendable {
+    /// One field line: name and value, without the white space around the value.
+    package struct FieldLine: Sendable {
+        package let name: Range<Int>
+        package let value: Range<Int>
+        package init(name: Range<Int>, value: Range<Int>) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package var bytes: [UInt8]
+    package var method: Method
+    /// The path as sent, still percent-encoded; starts with "/".
+    ///
+    /// Empty for `OPTIONS *`.
+    package var path: Range<Int>
+    /// What follows the "?", still percent-encoded; nil without a "?".
+    package var query: Range<Int>?
+    package var fields: [FieldLine]
+    /// The content, decoded of its transfer coding.
+    package var body: [UInt8]
+
+    package init(
+        bytes: [UInt8], method: Method, path: Range<Int>, query: Range<Int>?,
+        fields: [FieldLine], body: [UInt8] = []
+    ) {
+        self.bytes = bytes
+        self.method = method
+        self.path = path
+        self.query = query
+        self.fields = fields
+        self.body = body
+    }
+
+    /// A request made from its parts, as tests make them.
+    ///
+    /// `target` is origin-form.
+    package init(
+        _ method: Method, _ target: String, fields: [(String, String)] = [], body: [UInt8] = []
+    ) {
+        var bytes = Array(target.utf8)
+        let end = bytes.count
+        let mark = bytes.firstIndex(of: 0x3F)
+        var lines: [FieldLine] = []
+        for (name, value) in fields {
+            let start = bytes.count
+            bytes += Array(name.utf8)
+            let middle = bytes.count
+            bytes += Array(value.utf8)
+            lines.append(FieldLine(name: start..<middle, value: middle..<bytes.count))
+        }
+        self.init(
+            bytes: bytes, method: method, path: 0..<(mark ?? end),
+            query: mark.map { $0 + 1..<end }, fields: lines, body: body)
+    }
+}
