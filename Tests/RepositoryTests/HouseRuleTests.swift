@@ -50,7 +50,6 @@ struct HouseRuleTests {
         let allowed: Set<String> = [
             "Package.swift", "Package.resolved", "Sources", "Tests", "Fixtures", "Dockerfile",
             "openapi.yaml", "README.md", ".ci", ".swift-format", ".gitignore", ".git",
-            ".dockerignore",
         ]
         for name in Tree.topLevel() where !name.hasPrefix(".build") {
             #expect(allowed.contains(name), "\(name) stands at the top level")
