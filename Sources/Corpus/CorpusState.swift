@@ -8,6 +8,8 @@ package final class CorpusState: Sendable {
     package let version: String
     package let corpus: LinkedCorpus
     package let rendered: RenderedCorpus
+    /// The documents in the order in which they arrived: indices into `corpus.documents`.
+    package let inputOrder: [Int]
     /// Files and rows that were not read, each with its reason.
     package let skippedInputs: [SkippedInput]
     /// Whether this is the corpus that the program carries with it.
@@ -15,11 +17,12 @@ package final class CorpusState: Sendable {
 
     package init(
         version: String, corpus: LinkedCorpus, rendered: RenderedCorpus,
-        skippedInputs: [SkippedInput], isSample: Bool
+        inputOrder: [Int] = [], skippedInputs: [SkippedInput], isSample: Bool
     ) {
         self.version = version
         self.corpus = corpus
         self.rendered = rendered
+        self.inputOrder = inputOrder
         self.skippedInputs = skippedInputs
         self.isSample = isSample
     }

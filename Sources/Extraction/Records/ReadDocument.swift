@@ -12,6 +12,8 @@ package struct ReadDocument: Sendable {
     /// ISO 8601 as precise as stated ("2021-01-11T18:20"); nil where the text does not say.
     package let published: String?
     package let url: String?
+    /// BCP 47, as given or as the text's commonest words tell; nil where neither does.
+    package let language: String?
     /// Path as given by the user; nil for NDJSON rows and standard input.
     package let file: String?
     /// Bytes of the document in its input (file or NDJSON `text`).
@@ -23,7 +25,8 @@ package struct ReadDocument: Sendable {
 
     package init(
         id: String, sha256: String, title: String?, source: String?, published: String?,
-        url: String?, file: String?, inputRange: TextRange, inputCodePoints: Range<Int>,
+        url: String?, language: String? = nil, file: String?, inputRange: TextRange,
+        inputCodePoints: Range<Int>,
         analysis: AnalyzedText, records: DocumentExtraction
     ) {
         self.id = id
@@ -32,6 +35,7 @@ package struct ReadDocument: Sendable {
         self.source = source
         self.published = published
         self.url = url
+        self.language = language
         self.file = file
         self.inputRange = inputRange
         self.inputCodePoints = inputCodePoints

@@ -1,0 +1,91 @@
+import Claims
+import Extraction
+import SystemIO
+import TextAnalysis
+
+/// Inputs in, the built state out.
+package enum CorpusBuilder {
+    /// Reads, links and renders, documents side by side.
+    ///
+    /// The result does not depend on the order or grouping of inputs, except that of equal texts
+    /// the later is the duplicate.
+    ///
+    /// Complexity: linear in the corpus, and n log n in the number of documents.
+    package static func build(
+        _ inputs: CorpusInputs, program: String, isSample: Bool = false
+    ) -> CorpusState {
+        let texts = inputs.texts
+        let pieces = parallelMap(Array(texts.indices)) { number in
+            DocumentReader.pieces(of: texts[number], number: number)
+        }.flatMap { $0 }
+        let drafts = parallelMap(pieces) { DocumentReader.read($0, of: texts[$0.input]) }
+        let named = naming(inheritingSources(drafts, pieces))
+        let order = named.indices.sorted { precedes(named[$0], named[$1]) }
+        let linked = CorpusLinker.link(order.map { named[$0] })
+        var places = Array(repeating: 0, count: order.count)
+        for (place, input) in order.enumerated() { places[input] = place }
+        return CorpusState(
+            version: version(of: linked.documents, program: program), corpus: linked,
+            rendered: CorpusRenderer.render(linked), inputOrder: places,
+            skippedInputs: inputs.skipped, isSample: isSample)
+    }
+
+    /// An article that stands in another's page has that page's publisher.
+    private static func inheritingSources(
+        _ drafts: [DocumentDraft], _ pieces: [DocumentPiece]
+    ) -> [(draft: DocumentDraft, source: String?)] {
+        var pageSource: String?
+        var input = -1
+        return zip(drafts, pieces).map { draft, piece in
+            if piece.input != input {
+                input = piece.input
+                pageSource = nil
+            }
+            if !draft.isTeaser { pageSource = draft.source }
+            return (draft, draft.source ?? (draft.isTeaser ? pageSource : nil))
+        }
+    }
+
+    private static func naming(
+        _ drafts: [(draft: DocumentDraft, source: String?)]
+    ) -> [ReadDocument] {
+        var occurrences: [String: Int] = [:]
+        var names = UniqueNames()
+        return drafts.map { draft, source in
+            let key = "\(draft.sha256) \(source ?? "") \(draft.published ?? "")"
+            occurrences[key, default: 0] += 1
+            let id =
+                draft.given.id
+                ?? Identifiers.document(
+                    sha256: draft.sha256, source: source, published: draft.published,
+                    occurrence: occurrences[key, default: 1])
+            return document(draft, source: source, id: names.unique(id))
+        }
+    }
+
+    private static func document(
+        _ draft: DocumentDraft, source: String?, id: String
+    ) -> ReadDocument {
+        ReadDocument(
+            id: id, sha256: draft.sha256, title: draft.title, source: source,
+            published: draft.published, url: draft.given.url, language: draft.language,
+            file: draft.file, inputRange: draft.inputRange,
+            inputCodePoints: draft.inputCodePoints, analysis: draft.analysis,
+            records: draft.records)
+    }
+
+    /// The total order of the API: publication, undated last; then identifier.
+    private static func precedes(_ a: ReadDocument, _ b: ReadDocument) -> Bool {
+        switch (a.published, b.published) {
+        case (let first?, let second?) where first != second: first < second
+        case (.some, nil): true
+        case (nil, .some): false
+        case _: a.id < b.id
+        }
+    }
+
+    private static func version(of documents: [ReadDocument], program: String) -> String {
+        Identifiers.hash(
+            [program] + documents.flatMap { [$0.id, $0.sha256, $0.title, $0.source, $0.url] })
+    }
+}

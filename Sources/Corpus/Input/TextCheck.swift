@@ -1,0 +1,51 @@
+import WireFormats
+
+/// What bytes must be before they are a text: UTF-8, with lines of bounded length.
+enum TextCheck {
+    /// The fault in words, with place and remedy; nil where there is none.
+    ///
+    /// Complexity: linear in the length.
+    static func fault(in bytes: [UInt8], limits: InputLimits) -> String? {
+        if bytes.isEmpty { return "the file is empty" }
+        if let offset = JSONReader.firstInvalidByte(bytes, in: 0..<bytes.count) {
+            return encodingFault(in: bytes, at: offset)
+        }
+        return lineFault(in: bytes, lineBytesMax: limits.lineBytesMax)
+    }
+
+    private static func encodingFault(in bytes: [UInt8], at offset: Int) -> String {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return "UTF-16, not UTF-8: convert it with `iconv -f utf-16 -t utf-8`"
+        }
+        let (line, column) = place(of: offset, in: bytes)
+        let byte = String(bytes[offset], radix: 16, uppercase: true)
+        let place = "line \(line), byte \(column) (byte \(offset) of the file) is 0x\(byte)"
+        return "not UTF-8: \(place); Windows-1252 or Latin-1 text is converted with "
+            + "`iconv -f windows-1252 -t utf-8`"
+    }
+
+    /// Line and byte in it, both from 1.
+    static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, byte: Int) {
+        var line = 1
+        var start = 0
+        for index in 0..<offset where bytes[index] == 0x0A {
+            line += 1
+            start = index + 1
+        }
+        return (line, offset - start + 1)
+    }
+
+    private static func lineFault(in bytes: [UInt8], lineBytesMax: Int) -> String? {
+        guard bytes.count > lineBytesMax else { return nil }
+        var line = 1
+        var start = 0
+        for index in 0..<bytes.count where bytes[index] == 0x0A {
+            if index - start > lineBytesMax { break }
+            line += 1
+            start = index + 1
+        }
+        guard bytes.count - start > lineBytesMax else { return nil }
+        let limit = "\(lineBytesMax >> 20) MiB"
+        return "line \(line) is longer than \(limit): break the text into lines or files"
+    }
+}
