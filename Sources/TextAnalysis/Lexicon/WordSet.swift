@@ -1,17 +1,17 @@
 /// A fixed set of words, looked up by key; the data of a lexicon.
 package struct WordSet: Sendable {
-    private let keys: Set<WordKey>
+    private let table: KeyTable
 
     /// Takes words separated by white space; lines starting with `#` are comments.
     package init(_ list: String) {
-        var keys: Set<WordKey> = []
+        var keys: [WordKey] = []
         for line in list.split(separator: "\n") where !line.hasPrefix("#") {
             for word in line.split(whereSeparator: \.isWhitespace) {
-                keys.insert(WordKey(String(word)))
+                keys.append(WordKey(String(word)))
             }
         }
-        self.keys = keys
+        table = KeyTable(keys.map { ($0.hash, 0) })
     }
 
-    package func contains(_ key: WordKey) -> Bool { keys.contains(key) }
+    package func contains(_ key: WordKey) -> Bool { table.value(of: key.hash) != nil }
 }

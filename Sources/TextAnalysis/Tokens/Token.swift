@@ -5,7 +5,8 @@
 /// compound is tokens with no space between them; digits with inner separators are one number
 /// ("48,000", "3.9"), letters after digits are another token ("10" "th", "2.7" "m"), digits after
 /// letters are not ("APT28", "A380"); a full stop belongs to an abbreviation or initialism
-/// ("U.S.", "Mr.") or stands alone; every other mark stands alone.
+/// ("U.S.", "Mr.") or stands alone, a run of them or of dashes is one mark; every other mark stands
+/// alone.
 package struct Token: Sendable {
     package enum Kind: UInt8, Sendable {
         /// Letters, possibly with digits after them.
