@@ -15,10 +15,12 @@ package enum CorpusBuilder {
         _ inputs: CorpusInputs, program: String, isSample: Bool = false
     ) -> CorpusState {
         let texts = inputs.texts
-        let pieces = parallelMap(Array(texts.indices)) { number in
+        let pieces = ParallelWork.parallelMap(texts.count) { number in
             DocumentReader.pieces(of: texts[number], number: number)
         }.flatMap { $0 }
-        let drafts = parallelMap(pieces) { DocumentReader.read($0, of: texts[$0.input]) }
+        let drafts = ParallelWork.parallelMap(pieces.count) { number in
+            DocumentReader.read(pieces[number], of: texts[pieces[number].input])
+        }
         let named = naming(inheritingSources(drafts, pieces))
         let order = named.indices.sorted { precedes(named[$0], named[$1]) }
         let linked = CorpusLinker.link(order.map { named[$0] })

@@ -68,7 +68,7 @@ enum DocumentReader {
         return DocumentDraft(
             given: given, file: input.file, inputRange: piece.range,
             inputCodePoints: piece.codePoints,
-            sha256: Digest.sha256(text.bytes),
+            sha256: Digest(of: text.bytes).hexadecimal,
             title: given.title ?? analysis.layout.title.map(text.string),
             source: SourceNaming.name(given: given, analysis: analysis), published: published,
             language: given.language ?? LanguageGuess.language(of: analysis),

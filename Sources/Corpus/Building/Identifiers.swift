@@ -13,7 +13,7 @@ enum Identifiers {
             bytes.append(contentsOf: (field ?? "").utf8)
             bytes.append(field == nil ? 0xFE : 0xFF)
         }
-        return String(Digest.sha256(bytes).prefix(digits))
+        return String(Digest(of: bytes).hexadecimal.prefix(digits))
     }
 
     /// `occurrence` counts equals from 1.

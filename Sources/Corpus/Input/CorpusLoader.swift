@@ -16,8 +16,8 @@ package enum CorpusLoader {
         var inputs = CorpusInputs(texts: [], skipped: [])
         for path in paths {
             if path == "-" {
-                add(Files.standardInput(), "standard input", file: nil, .unknown, limits, &inputs)
-            } else if Files.isDirectory(path) {
+                addStandardInput(limits, to: &inputs)
+            } else if (try? Directory.kind(of: path)) == .folder {
                 addFolder(path, limits, to: &inputs)
             } else {
                 addFile(path, limits, to: &inputs)
@@ -49,12 +49,27 @@ package enum CorpusLoader {
         }
     }
 
+    private static func addStandardInput(_ limits: InputLimits, to inputs: inout CorpusInputs) {
+        let name = "standard input"
+        do throws(SystemError) {
+            let bytes = try FileContents.readStandardInput(limit: limits.fileBytesMax)
+            add(bytes, name, file: nil, .unknown, limits, &inputs)
+        } catch {
+            inputs.skip(name, reason(error, limits))
+        }
+    }
+
     private static func addFolder(
         _ path: String, _ limits: InputLimits, to inputs: inout CorpusInputs
     ) {
         let before = inputs.texts.count + inputs.skipped.count
-        for file in Files.below(path).prefix(limits.filesMax) where Format.of(file) != .unknown {
-            addFile(file, limits, to: &inputs)
+        do throws(SystemError) {
+            let files = try Directory.files(below: path) { inputs.skip($0, reason($1, limits)) }
+            for file in files.prefix(limits.filesMax) where Format.of(file) != .unknown {
+                addFile(file, limits, to: &inputs)
+            }
+        } catch {
+            return inputs.skip(path, reason(error, limits))
         }
         if inputs.texts.count + inputs.skipped.count == before {
             inputs.skip(path, "a folder without *.txt, *.md, *.json or *.ndjson files")
@@ -69,10 +84,18 @@ package enum CorpusLoader {
             return inputs.skip(
                 path, "a web page: make it text first, as with `trafilatura --json`")
         }
-        guard let bytes = try? Files.read(path) else {
-            return inputs.skip(path, "cannot be read")
+        do throws(SystemError) {
+            let bytes = try FileContents.read(path, limit: limits.fileBytesMax)
+            add(bytes, path, file: path, format, limits, &inputs)
+        } catch {
+            inputs.skip(path, reason(error, limits))
         }
-        add(bytes, path, file: path, format, limits, &inputs)
+    }
+
+    private static func reason(_ error: SystemError, _ limits: InputLimits) -> String {
+        error.isTooLarge
+            ? "larger than \(limits.fileBytesMax >> 20) MiB: split it"
+            : "cannot be read: \(error.reason)"
     }
 
     private static func add(

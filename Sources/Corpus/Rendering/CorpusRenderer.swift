@@ -15,8 +15,11 @@ enum CorpusRenderer {
     /// Complexity: linear in the text of all records.
     static func render(_ corpus: LinkedCorpus) -> RenderedCorpus {
         let names = RecordNames(
-            corpus, documents: parallelMap(corpus.documents) { DocumentNaming.names(of: $0) })
-        let tables = parallelMap(Array(corpus.documents.indices)) { number in
+            corpus,
+            documents: ParallelWork.parallelMap(corpus.documents.count) {
+                DocumentNaming.names(of: corpus.documents[$0])
+            })
+        let tables = ParallelWork.parallelMap(corpus.documents.count) { number in
             let scope = RecordScope(corpus: corpus, names: names, document: number)
             return DocumentTables(
                 document: DocumentRecord.table(scope), statements: StatementRecord.table(scope),

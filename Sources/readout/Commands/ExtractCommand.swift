@@ -1,5 +1,6 @@
 import ArgumentParser
 import Corpus
+import SystemIO
 
 /// Reads texts and prints what they hold, one JSON record a line.
 struct ExtractCommand: ParsableCommand {
@@ -12,6 +13,6 @@ struct ExtractCommand: ParsableCommand {
 
     func run() throws {
         let state = CorpusBuilder.build(CorpusLoader.load(paths), program: Program.version)
-        RecordLines.write(state) { Files.print(Array($0)) }
+        RecordLines.write(state) { try? StandardStream.output.write($0) }
     }
 }
