@@ -9,6 +9,11 @@ package struct LinkedEntities: Sendable {
     package var sources: [Source] = []
     /// Per document: the index into `sources`; nil where no source is known.
     package var sourceOf: [Int?]
+    /// Per document: what it was taken from; equal numbers are one origin, not independent.
+    ///
+    /// Finer than `Source.origin`: one article that credits a press service does not bind all others
+    /// of its publisher.
+    package var originOf: [Int]
     package var meetings: [Meeting] = []
     package var stories: [Story] = []
     /// Per document: the index into `stories`.
@@ -18,6 +23,7 @@ package struct LinkedEntities: Sendable {
         duplicateOf = Array(repeating: nil, count: documents.count)
         personOf = Array(repeating: [], count: documents.count)
         sourceOf = Array(repeating: nil, count: documents.count)
+        originOf = Array(documents.indices)
         storyOf = Array(repeating: nil, count: documents.count)
     }
 }

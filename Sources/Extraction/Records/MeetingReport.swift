@@ -20,6 +20,8 @@ package struct MeetingReport: Sendable {
         /// The role as the document words it ("Prime Minister of Armenia", "leader of Armenia").
         package let role: String?
         package let passage: TextRange
+        /// Whether the document shows the participant as the one who receives the others.
+        package var isHost = false
         package init(person: Int?, name: String, role: String?, passage: TextRange) {
             self.person = person
             self.name = name
@@ -39,6 +41,9 @@ package struct MeetingReport: Sendable {
 
     /// Nil for the encounter as a whole.
     package var part: Part?
+    /// Whether the document only refers to the encounter ("this trilateral meeting") while it is
+    /// about another; the participants are then those who refer to it, and others may be missing.
+    package var isReference = false
     /// ISO 8601 day, where the document states or implies it.
     package var date: String?
     package var place: TextRange?

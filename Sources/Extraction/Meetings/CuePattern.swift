@@ -1,0 +1,63 @@
+import TextAnalysis
+
+/// A short run of words that tells of a meeting, as a rule writes it.
+///
+/// Slots are separated by spaces: `met|meets` is either word, `?joint` may be missing, `..4` is a
+/// gap of at most four tokens that does not cross a full stop.
+struct CuePattern: Sendable {
+    private enum Slot: Sendable {
+        case word(Set<WordKey>)
+        case optional(Set<WordKey>)
+        case gap(Int)
+    }
+
+    private let slots: [Slot]
+
+    init(_ pattern: String) {
+        slots = pattern.split(separator: " ").map { slot in
+            if slot.hasPrefix("..") { return .gap(Int(slot.dropFirst(2)) ?? 0) }
+            let isOptional = slot.hasPrefix("?")
+            let words = (isOptional ? slot.dropFirst() : slot).split(separator: "|")
+            let keys = Set(words.map { WordKey(String($0)) })
+            return isOptional ? .optional(keys) : .word(keys)
+        }
+    }
+
+    /// The tokens that match from `start` on, within `bounds`; nil where none do.
+    ///
+    /// Complexity: constant: a pattern has few slots and small gaps.
+    func match(_ tokens: [Token], at start: Int, in bounds: Range<Int>) -> Range<Int>? {
+        var index = start
+        var gap = 0
+        for slot in slots {
+            switch slot {
+            case .gap(let length):
+                gap = length
+            case .optional(let keys):
+                if index < bounds.upperBound, keys.contains(tokens[index].key) { index += 1 }
+            case .word(let keys):
+                guard let found = Self.find(keys, tokens, from: index, gap, bounds) else {
+                    return nil
+                }
+                index = found + 1
+                gap = 0
+            }
+        }
+        return start..<index
+    }
+
+    private static let stop: WordKey = "."
+
+    private static func find(
+        _ keys: Set<WordKey>, _ tokens: [Token], from start: Int, _ gap: Int,
+        _ bounds: Range<Int>
+    ) -> Int? {
+        var index = start
+        while index < bounds.upperBound, index <= start + gap {
+            if keys.contains(tokens[index].key) { return index }
+            if tokens[index].key == stop { return nil }
+            index += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,47 @@
+import TextAnalysis
+
+/// Bilateral, trilateral or larger: by the text's word, else by the number of sides.
+struct MeetingFormat {
+    private let view: MeetingText
+
+    init(_ view: MeetingText) { self.view = view }
+
+    static let words: [WordKey: MeetingReport.Format] = [
+        "bilateral": .bilateral, "trilateral": .trilateral, "tripartite": .trilateral,
+        "quadrilateral": .multilateral, "multilateral": .multilateral,
+    ]
+
+    /// Tokens between the word of a format and the word of the meeting.
+    private static let meeting = CuePattern(
+        "..1 talks|meeting|negotiations|consultations|summit|format|conversation")
+
+    /// Complexity: linear in the sentences of the findings.
+    func format(
+        _ participants: [MeetingReport.Participant], _ findings: [MeetingFinding]
+    ) -> MeetingReport.Format? {
+        for finding in findings {
+            if let stated = stated(in: finding.sentence.tokens) { return stated }
+        }
+        if participants.count == 2 { return .bilateral }
+        let states = Set(participants.compactMap { country(of: $0) })
+        if participants.count == 3 { return states.count == 3 ? .trilateral : nil }
+        return .multilateral
+    }
+
+    private func stated(in tokens: Range<Int>) -> MeetingReport.Format? {
+        for index in tokens {
+            guard let format = Self.words[view.tokens[index].key],
+                Self.meeting.match(view.tokens, at: index + 1, in: index + 1..<tokens.upperBound)
+                    != nil
+            else { continue }
+            return format
+        }
+        return nil
+    }
+
+    private func country(of participant: MeetingReport.Participant) -> Int? {
+        let office =
+            participant.person.flatMap(view.office) ?? participant.role.flatMap(Office.read)
+        return office?.country
+    }
+}
