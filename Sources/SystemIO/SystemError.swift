@@ -28,6 +28,8 @@ package struct SystemError: Error, Hashable, Sendable {
     package var isAddressNotAvailable: Bool { code == EADDRNOTAVAIL }
     package var isNotFound: Bool { code == ENOENT }
     package var isPermissionDenied: Bool { code == EACCES || code == EPERM }
+    /// The reader at the other end has gone.
+    package var isBrokenPipe: Bool { code == EPIPE }
     package var isDirectory: Bool { code == EISDIR }
     /// The input is longer than its limit.
     package var isTooLarge: Bool { code == EFBIG }

@@ -13,6 +13,7 @@ struct ArrowTests {
         "Claims": ["TextAnalysis", "Extraction", "SearchIndex"],
         "Corpus": [
             "SystemIO", "WireFormats", "TextAnalysis", "Extraction", "SearchIndex", "Claims",
+            "Synchronization",
         ],
         "ReadoutAPI": [
             "WireFormats", "TextAnalysis", "Extraction", "SearchIndex", "Claims", "Corpus",

@@ -1,5 +1,6 @@
 import Claims
 import Extraction
+import Synchronization
 import SystemIO
 import TextAnalysis
 
@@ -12,14 +13,18 @@ package enum CorpusBuilder {
     ///
     /// Complexity: linear in the corpus, and n log n in the number of documents.
     package static func build(
-        _ inputs: CorpusInputs, program: String, isSample: Bool = false
+        _ inputs: CorpusInputs, program: String, isSample: Bool = false,
+        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) -> CorpusState {
         let texts = inputs.texts
         let pieces = ParallelWork.parallelMap(texts.count) { number in
             DocumentReader.pieces(of: texts[number], number: number)
         }.flatMap { $0 }
+        let done = Atomic(0)
         let drafts = ParallelWork.parallelMap(pieces.count) { number in
-            DocumentReader.read(pieces[number], of: texts[pieces[number].input])
+            let draft = DocumentReader.read(pieces[number], of: texts[pieces[number].input])
+            progress(done.add(1, ordering: .relaxed).newValue, pieces.count)
+            return draft
         }
         let named = naming(inheritingSources(drafts, pieces))
         let order = named.indices.sorted { precedes(named[$0], named[$1]) }

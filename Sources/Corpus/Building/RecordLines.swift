@@ -5,7 +5,11 @@ import Extraction
 package enum RecordLines {
     /// Hands out the lines in portions: documents with their records in text order, then meetings,
     /// stories, sources, people and claims.
-    package static func write(_ state: CorpusState, to output: (ArraySlice<UInt8>) -> Void) {
+    package static func write<Failure>(
+        _ state: CorpusState, explained: Bool = false,
+        to output: (ArraySlice<UInt8>) throws(Failure) -> Void
+    ) throws(Failure) {
+        if explained { return try output(Explanation(state).bytes[...]) }
         let rendered = state.rendered
         var line: [UInt8] = []
         func put(_ table: RecordTable, _ number: Int) {
@@ -24,7 +28,7 @@ package enum RecordLines {
                 case .date: put(rendered.dates, rendered.dateOffsets[document] + record.number)
                 }
             }
-            output(line[...])
+            try output(line[...])
         }
         for table in [
             rendered.meetings, rendered.stories, rendered.sources, rendered.people,
@@ -32,7 +36,7 @@ package enum RecordLines {
         ] {
             line.removeAll(keepingCapacity: true)
             for number in 0..<table.count { put(table, number) }
-            output(line[...])
+            try output(line[...])
         }
     }
 

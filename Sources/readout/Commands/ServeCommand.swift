@@ -1,0 +1,70 @@
+import ArgumentParser
+import Corpus
+import SystemIO
+
+/// Loads a corpus and answers over HTTP until it is told to stop.
+struct ServeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve a corpus over HTTP.",
+        discussion: """
+            Without --corpus the sample corpus is served. Every flag may also come from the \
+            environment variable in brackets; READOUT_CORPUS takes several paths with colons \
+            between them. Exit status 66 when nothing could be read, 69 when the port is in use, \
+            78 when an environment variable is wrong.
+            """)
+
+    /// The flags as given.
+    struct Flags: ParsableArguments {
+        @Option(
+            help: ArgumentHelp(
+                "A text file, folder or NDJSON file; may be repeated [READOUT_CORPUS].",
+                valueName: "path"))
+        var corpus: [String] = []
+
+        @Option(help: "The address to listen on, by default 127.0.0.1 [READOUT_HOST].")
+        var host: String?
+
+        @Option(
+            help: "The port to listen on, by default 8080; 0 takes a free one [READOUT_PORT].")
+        var port: Int?
+
+        @Option(help: "How many threads answer, by default one per core [READOUT_THREADS].")
+        var threads: Int?
+
+        @OptionGroup var log: LogOptions
+
+        func validate() throws {
+            try check(port, "port", in: Settings.ports)
+            try check(threads, "threads", in: Settings.threadCounts)
+        }
+
+        private func check(_ value: Int?, _ name: String, in range: ClosedRange<Int>) throws {
+            guard let value, !range.contains(value) else { return }
+            throw ValidationError(
+                "--\(name) may be \(range.lowerBound) to \(range.upperBound), not \(value).")
+        }
+    }
+
+    @OptionGroup var flags: Flags
+
+    func run() throws {
+        let settings = try settings()
+        let log = EventLog(format: settings.logFormat)
+        let began = MonotonicClock.nanoseconds()
+        let state =
+            settings.corpus.isEmpty
+            ? try Loading.sample(log: log) : try Loading.load(settings.corpus, log: log)
+        let milliseconds = (MonotonicClock.nanoseconds() - began) / 1_000_000
+        log.info("loaded \(Inventory(state).text) in \(milliseconds) ms")
+    }
+
+    private func settings() throws -> Settings {
+        do throws(Settings.Fault) {
+            return try Settings.resolve(flags, environment: Environment.value)
+        } catch {
+            EventLog(format: .text).error(error.message)
+            throw ExitStatus.configuration
+        }
+    }
+}
