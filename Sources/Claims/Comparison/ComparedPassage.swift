@@ -1,0 +1,41 @@
+package import Extraction
+package import TextAnalysis
+
+/// A stretch of a document with what comparing it needs.
+package struct ComparedPassage: Sendable {
+    package let range: TextRange
+    package let text: AnalyzedText
+    package let folded: FoldedText
+    /// The figures inside the stretch.
+    package let figures: [FigureContext]
+
+    /// Complexity: linear in the document's figures and in the words of the stretch.
+    package init(
+        _ range: TextRange, in text: AnalyzedText, folded: FoldedText, figures: [Figure],
+        published: String? = nil
+    ) {
+        self.range = range
+        self.text = text
+        self.folded = folded
+        self.figures = figures.filter { range.contains($0.passage) }.map {
+            FigureContext($0, in: text, folded: folded, published: published)
+        }
+    }
+
+    var tokens: Range<Int> { folded.tokens(of: range) }
+    var terms: ArraySlice<WordKey> { folded.terms[tokens] }
+    var side: DiffSide { DiffSide(range, in: text, folded: folded) }
+
+    /// The first token whose word `words` holds.
+    func first(of words: WordSet) -> TextRange? {
+        for index in tokens where words.contains(text.tokens[index].key) {
+            return text.tokens[index].range
+        }
+        return nil
+    }
+
+    /// How many tokens have a word that `words` holds.
+    func count(of words: WordSet) -> Int {
+        tokens.count { words.contains(text.tokens[$0].key) }
+    }
+}

@@ -1,0 +1,85 @@
+package import Extraction
+package import TextAnalysis
+
+/// A figure with the words around it, ready to be compared.
+package struct FigureContext: Sendable {
+    package let figure: Figure
+    /// Day of publication or the figure's own date, whichever is known; nil where neither is.
+    let day: String?
+    let counted: CountedThing
+    /// Distinct content terms near the figure in its sentence, numbers left out, sorted.
+    let nearby: [WordKey]
+    /// Content terms of the rest of the clause after what is counted.
+    let predicate: Set<WordKey>
+    let predicateRange: TextRange?
+    /// Word keys of the figure's own words, for telling same from reworded.
+    let words: [WordKey]
+    /// The last word of the unit as written, folded; `none` where there is no such word.
+    let unitWord: WordKey
+
+    /// Complexity: linear in the words around the figure, which count up to a fixed distance.
+    package init(
+        _ figure: Figure, in text: AnalyzedText, folded: FoldedText, published: String?
+    ) {
+        self.figure = figure
+        day = figure.asOf ?? published.map { String($0.prefix(10)) }
+        counted = CountedThing(of: figure, in: folded)
+        let own = folded.tokens(of: figure.passage)
+        words = text.tokens[own].map(\.key)
+        unitWord =
+            figure.unitAsWritten.flatMap { folded.terms[folded.tokens(of: $0)].last } ?? .none
+        let wide = max(0, own.lowerBound - Self.reach)..<(own.upperBound + Self.reach)
+        let near = Self.sentence(around: own.lowerBound, in: text)
+            .clamped(to: wide).clamped(to: folded.terms.indices)
+        nearby = Self.terms(folded, near, leavingOut: folded.tokens(of: figure.surface))
+        let clause = Self.clause(after: own.upperBound, before: near.upperBound, in: text)
+            .clamped(to: near)
+        predicate = Set(folded.terms[clause].filter { $0 != .none })
+        predicateRange =
+            clause.isEmpty
+            ? nil
+            : TextRange(
+                text.tokens[clause.lowerBound].range.start,
+                text.tokens[clause.upperBound - 1].range.end)
+    }
+
+    /// Tokens on either side that count as near.
+    private static let reach = 24
+
+    private static func terms(
+        _ folded: FoldedText, _ range: Range<Int>, leavingOut own: Range<Int>
+    ) -> [WordKey] {
+        var terms: [WordKey] = []
+        for index in range where !own.contains(index) && folded.terms[index] != .none {
+            terms.append(folded.terms[index])
+        }
+        return Array(Set(terms)).sorted { $0.hash < $1.hash }
+    }
+
+    /// Tokens up to the next mark that closes a clause.
+    private static func clause(
+        after start: Int, before end: Int, in text: AnalyzedText
+    ) -> Range<Int> {
+        var index = start
+        while index < end, text.tokens[index].kind != .punctuation { index += 1 }
+        return start..<max(start, index)
+    }
+
+    /// The sentence that holds a token, found by bisection; the token alone where none does.
+    private static func sentence(around token: Int, in text: AnalyzedText) -> Range<Int> {
+        var low = 0
+        var high = text.sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if text.sentences[middle].tokens.upperBound <= token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low < text.sentences.count, text.sentences[low].tokens.contains(token) else {
+            return token..<min(token + 1, text.tokens.count)
+        }
+        return text.sentences[low].tokens
+    }
+}

@@ -1,0 +1,63 @@
+import Extraction
+import TextAnalysis
+
+/// Whether two figures are about the same thing.
+struct FigureTopic {
+    let counted: CountedThing.Match
+    /// Weight of the terms near both over the weight near the one with less, 0 to 1.
+    let overlap: Double
+    /// Terms near both.
+    let shared: Int
+    private let isCount: Bool
+    private let isDistinctive: Bool
+
+    init(_ a: FigureContext, _ b: FigureContext, weights: TermWeights) {
+        counted = a.counted.match(b.counted)
+        isCount = a.figure.unit == nil
+        isDistinctive = Self.isDistinctive(a.figure.value ?? a.figure.low ?? 0)
+        let theirs = Set(b.nearby)
+        var common = 0.0
+        var count = 0
+        for term in a.nearby where theirs.contains(term) {
+            common += weights.weight(term)
+            count += 1
+        }
+        shared = count
+        let mine = a.nearby.reduce(0) { $0 + weights.weight($1) }
+        let other = b.nearby.reduce(0) { $0 + weights.weight($1) }
+        overlap = common / max(1, min(mine, other))
+    }
+
+    var isStrong: Bool { overlap > 0.5 && counted != .different }
+
+    /// Whether equal numbers are the same figure.
+    func holdsEqual(_ setting: FigureComparison.Setting) -> Bool {
+        switch counted {
+        case .different:
+            // A unit with its own complement ("hectares of land", "hectares of forest").
+            return !isCount && overlap > 0.5 && shared > 2
+        case .same, .overlapping:
+            if isDistinctive { return overlap > 0.12 }
+            return shared > 2 && overlap > 0.3
+        case .unknown:
+            if isCount { return isDistinctive && shared > 2 && overlap > 0.4 }
+            if isDistinctive { return shared > 0 && overlap > 0.15 }
+            return shared > 2 && overlap > (setting.sameSpeaker ? 0.25 : 0.4)
+        }
+    }
+
+    /// Whether different numbers are rival answers to one question.
+    var holdsUnequal: Bool {
+        switch counted {
+        case .different: false
+        case .unknown: !isCount && shared > 3 && overlap > 0.75
+        case .overlapping: shared > 3 && overlap > 0.75
+        case .same: shared > 3 && overlap > 0.6
+        }
+    }
+
+    /// A number that seldom comes up by chance: more than a dozen, or not whole.
+    private static func isDistinctive(_ value: Double) -> Bool {
+        value.magnitude > 12 || value.rounded() != value
+    }
+}

@@ -1,0 +1,148 @@
+import TextAnalysis
+
+/// Decides how two passages of the same matter differ in their words.
+package enum WordingComparison {
+    /// Differences of wording named at most; the diff shows the rest.
+    private static let wordingsMax = 8
+
+    /// Relation and reasons; `unrelated` where the words do not carry it.
+    ///
+    /// Complexity: the product of both lengths, which have a bound.
+    package static func compare(
+        _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights = TermWeights()
+    ) -> Comparison {
+        let match = WordingQuery(Array(a.terms), weights: weights).match(Set(b.terms.filter { $0 != .none }))
+        let comparison = compareRelated(a, b, weights: weights, match: match)
+        return match.isRendering || comparison.relation == .same ? comparison : .unrelated
+    }
+
+    /// The same for passages that are known to render the same words.
+    static func compareRelated(
+        _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights
+    ) -> Comparison {
+        let match = WordingQuery(Array(a.terms), weights: weights).match(Set(b.terms.filter { $0 != .none }))
+        return compareRelated(a, b, weights: weights, match: match)
+    }
+
+    private static func compareRelated(
+        _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights, match: WordingMatch
+    ) -> Comparison {
+        let diff = WordDiff(a.side, b.side)
+        if diff.isWhole && diff.parts.allSatisfy({ $0.kind == .same }) {
+            return Comparison(relation: .same, strength: 1)
+        }
+        let negation = negation(a, b, match)
+        let meaning =
+            figures(a, b, weights: weights) + negation + commitment(a, b) + tense(a, b, match)
+            + names(a, b, diff)
+        let reasons = meaning + wordings(a, b, diff)
+        var relation = Comparison.relation(of: reasons)
+        if relation == .same { relation = .reworded }
+        if !negation.isEmpty && match.cosine > 0.8 { relation = .conflicts }
+        return Comparison(
+            relation: relation, reasons: reasons,
+            certainty: match.cosine > 0.5 ? .sure : .possible, strength: match.cosine)
+    }
+
+    /// How the figures that both carry differ; each is held against its best counterpart.
+    private static func figures(
+        _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights
+    ) -> [Comparison.Reason] {
+        var reasons: [Comparison.Reason] = []
+        for mine in a.figures.prefix(16) {
+            let best = b.figures.prefix(16)
+                .map { FigureComparison.compare(mine, $0, weights: weights) }
+                .filter { $0.relation != .unrelated && $0.relation != .conflicts }
+                .max { $0.strength < $1.strength }
+            reasons += best?.reasons.filter { $0.aspect != .wording } ?? []
+        }
+        return reasons
+    }
+
+    /// One side denies where the other, alike in its words, does not.
+    private static func negation(
+        _ a: ComparedPassage, _ b: ComparedPassage, _ match: WordingMatch
+    ) -> [Comparison.Reason] {
+        guard match.covered > 0.7, match.covering > 0.7 else { return [] }
+        let mine = a.count(of: CommitmentWords.negation)
+        let other = b.count(of: CommitmentWords.negation)
+        guard mine % 2 != other % 2, min(mine, other) == 0 else { return [] }
+        return [
+            .init(
+                .negation, a.first(of: CommitmentWords.negation),
+                b.first(of: CommitmentWords.negation))
+        ]
+    }
+
+    /// "We are convinced" against "in our opinion".
+    private static func commitment(
+        _ a: ComparedPassage, _ b: ComparedPassage
+    ) -> [Comparison.Reason] {
+        let mine = CommitmentWords.degrees.map { a.first(of: $0) }
+        let other = CommitmentWords.degrees.map { b.first(of: $0) }
+        guard let x = mine.firstIndex(where: { $0 != nil }),
+            let y = other.firstIndex(where: { $0 != nil }), x != y, mine[y] == nil, other[x] == nil
+        else { return [] }
+        return [.init(.commitment, mine[x], other[y])]
+    }
+
+    /// "will be created" against "has been created".
+    private static func tense(
+        _ a: ComparedPassage, _ b: ComparedPassage, _ match: WordingMatch
+    ) -> [Comparison.Reason] {
+        let mine = a.first(of: CommitmentWords.future)
+        let other = b.first(of: CommitmentWords.future)
+        guard (mine == nil) != (other == nil), match.covered > 0.6, match.covering > 0.6 else {
+            return []
+        }
+        return [.init(.tense, mine, other)]
+    }
+
+    /// "the South Caucasus" against "the Caucasus": a name longer on one side.
+    private static func names(
+        _ a: ComparedPassage, _ b: ComparedPassage, _ diff: WordDiff
+    ) -> [Comparison.Reason] {
+        var reasons: [Comparison.Reason] = []
+        for (part, next) in zip(diff.parts, diff.parts.dropFirst()) where next.kind == .same {
+            guard let x = next.a, let y = next.b,
+                let here = a.nameLengthened(before: x), let there = b.nameLengthened(before: y)
+            else { continue }
+            let differs = (here.start == x.start) != (there.start == y.start)
+            if differs && part.kind != .same { reasons.append(.init(.name, here, there)) }
+        }
+        return Array(reasons.prefix(4))
+    }
+
+    private static func wordings(
+        _ a: ComparedPassage, _ b: ComparedPassage, _ diff: WordDiff
+    ) -> [Comparison.Reason] {
+        let reasons = diff.parts.filter { part in
+            part.kind != .same && part.kind != .reworded
+                && ((part.a.map { saysSomething($0, a) } ?? false)
+                    || (part.b.map { saysSomething($0, b) } ?? false))
+        }.map { Comparison.Reason(.wording, $0.a, $0.b) }
+        return Array(reasons.prefix(wordingsMax))
+    }
+
+    private static func saysSomething(_ range: TextRange, _ passage: ComparedPassage) -> Bool {
+        passage.folded.terms[passage.folded.tokens(of: range)].contains { $0 != .none }
+    }
+}
+
+extension ComparedPassage {
+    /// The name whose word starts `range`, lengthened by one capitalised word before it; nil where
+    /// no name stands there.
+    fileprivate func nameLengthened(before range: TextRange) -> TextRange? {
+        let index = folded.tokens(of: range).lowerBound
+        guard index < text.tokens.count, text.tokens[index].flags.contains(.capitalized) else {
+            return nil
+        }
+        let own = text.tokens[index].range
+        guard index > 1, tokens.contains(index - 1) else { return own }
+        let before = text.tokens[index - 1]
+        guard before.kind == .word, before.flags.contains(.capitalized),
+            folded.terms[index - 1] != .none
+        else { return own }
+        return before.range.union(own)
+    }
+}
