@@ -18,11 +18,12 @@ struct CountedThing: Sendable {
 
     init(of figure: Figure, in text: FoldedText) {
         range = figure.counted
-        terms = figure.counted.map { counted in
-            text.terms[text.tokens(of: counted)].filter {
-                $0 != .none && !Self.empty.contains($0)
-            }
-        } ?? []
+        terms =
+            figure.counted.map { counted in
+                text.terms[text.tokens(of: counted)].filter {
+                    $0 != .none && !Self.empty.contains($0)
+                }
+            } ?? []
     }
 
     func match(_ other: CountedThing) -> Match {

@@ -11,7 +11,8 @@ package enum WordingComparison {
     package static func compare(
         _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights = TermWeights()
     ) -> Comparison {
-        let match = WordingQuery(Array(a.terms), weights: weights).match(Set(b.terms.filter { $0 != .none }))
+        let match = WordingQuery(Array(a.terms), weights: weights).match(
+            Set(b.terms.filter { $0 != .none }))
         let comparison = compareRelated(a, b, weights: weights, match: match)
         return match.isRendering || comparison.relation == .same ? comparison : .unrelated
     }
@@ -20,7 +21,8 @@ package enum WordingComparison {
     static func compareRelated(
         _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights
     ) -> Comparison {
-        let match = WordingQuery(Array(a.terms), weights: weights).match(Set(b.terms.filter { $0 != .none }))
+        let match = WordingQuery(Array(a.terms), weights: weights).match(
+            Set(b.terms.filter { $0 != .none }))
         return compareRelated(a, b, weights: weights, match: match)
     }
 
@@ -98,17 +100,20 @@ package enum WordingComparison {
         return [.init(.tense, mine, other)]
     }
 
-    /// "the South Caucasus" against "the Caucasus": a name longer on one side.
+    /// "the South Highlands" against "the Highlands": a name longer on one side, by a word that the
+    /// other side has nowhere.
     private static func names(
         _ a: ComparedPassage, _ b: ComparedPassage, _ diff: WordDiff
     ) -> [Comparison.Reason] {
         var reasons: [Comparison.Reason] = []
-        for (part, next) in zip(diff.parts, diff.parts.dropFirst()) where next.kind == .same {
-            guard let x = next.a, let y = next.b,
-                let here = a.nameLengthened(before: x), let there = b.nameLengthened(before: y)
+        for (part, next) in zip(diff.parts, diff.parts.dropFirst())
+        where part.kind != .same && part.kind != .reworded && next.kind == .same {
+            guard let x = next.a, let y = next.b, let here = a.name(startingAt: x),
+                let there = b.name(startingAt: y), here.isLonger != there.isLonger
             else { continue }
-            let differs = (here.start == x.start) != (there.start == y.start)
-            if differs && part.kind != .same { reasons.append(.init(.name, here, there)) }
+            let lacks = here.isLonger ? b.terms : a.terms
+            if lacks.contains(here.isLonger ? here.first : there.first) { continue }
+            reasons.append(.init(.name, here.range, there.range))
         }
         return Array(reasons.prefix(4))
     }
@@ -129,20 +134,34 @@ package enum WordingComparison {
     }
 }
 
+/// A capitalised word with one before it, where there is one.
+private struct LengthenedName {
+    let range: TextRange
+    let isLonger: Bool
+    /// The term of the first word.
+    let first: WordKey
+}
+
 extension ComparedPassage {
-    /// The name whose word starts `range`, lengthened by one capitalised word before it; nil where
-    /// no name stands there.
-    fileprivate func nameLengthened(before range: TextRange) -> TextRange? {
+    /// The name whose word starts `range`; nil where none does.
+    fileprivate func name(startingAt range: TextRange) -> LengthenedName? {
         let index = folded.tokens(of: range).lowerBound
-        guard index < text.tokens.count, text.tokens[index].flags.contains(.capitalized) else {
-            return nil
-        }
+        guard index < text.tokens.count, text.tokens[index].flags.contains(.capitalized),
+            folded.terms[index] != .none
+        else { return nil }
         let own = text.tokens[index].range
-        guard index > 1, tokens.contains(index - 1) else { return own }
+        guard tokens.contains(index - 1) else {
+            return LengthenedName(range: own, isLonger: false, first: folded.terms[index])
+        }
         let before = text.tokens[index - 1]
         guard before.kind == .word, before.flags.contains(.capitalized),
-            folded.terms[index - 1] != .none
-        else { return own }
-        return before.range.union(own)
+            folded.terms[index - 1] != .none, !Self.titles.contains(before.key)
+        else { return LengthenedName(range: own, isLonger: false, first: folded.terms[index]) }
+        return LengthenedName(
+            range: before.range.union(own), isLonger: true, first: folded.terms[index - 1])
     }
+
+    /// Words that stand before a name and are no part of it; sorted.
+    private static let titles = WordSet(
+        "chairman chancellor dr king minister mr mrs ms premier president prince queen secretary")
 }

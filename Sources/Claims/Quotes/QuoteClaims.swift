@@ -3,6 +3,9 @@ import TextAnalysis
 
 /// Claims made of words: a report's quotation or reported speech with the words it renders.
 struct QuoteClaims {
+    /// Share of their sentences that two renderings of the same words have in common.
+    private static let likenessMin = 0.6
+
     private let corpus: ClaimCorpus
     private let search: WindowSearch
 
@@ -27,13 +30,13 @@ struct QuoteClaims {
             let keys = rendering.anchor.map { UInt64($0) }
             for earlier in index.insert(number, keys: keys) {
                 let likeness = likeness(renderings[earlier], rendering)
-                if likeness >= 0.5 {
+                if likeness > Self.likenessMin {
                     links.append(WholeClusters.Link(a: earlier, b: number, strength: likeness))
                 }
             }
         }
         var clusters = WholeClusters(count: renderings.count)
-        clusters.merge(links) { likeness(renderings[$0], renderings[$1]) >= 0.5 }
+        clusters.merge(links) { likeness(renderings[$0], renderings[$1]) > Self.likenessMin }
         return clusters.members.filter { !$0.isEmpty }.map { members in
             claim(of: members.map { renderings[$0] })
         }

@@ -74,22 +74,33 @@ struct SpokenSentences {
                 norm: terms.reduce(0) { $0 + weights.weight($1) * weights.weight($1) }))
     }
 
-    /// The sentences of a turn; the content of any other statement as one.
+    /// The sentences of a turn, cut at semicolons; the content of any other statement as one.
     private static func ranges(of statement: Statement, in text: AnalyzedText) -> [TextRange] {
         guard statement.mode == .turn else { return [statement.passage] }
         var ranges: [TextRange] = []
         for segment in statement.content {
             var index = firstSentence(endingAfter: segment.start, text.sentences)
             while index < text.sentences.count, text.sentences[index].range.start < segment.end {
-                let sentence = text.sentences[index].range
-                ranges.append(
-                    TextRange(
-                        max(sentence.start, segment.start),
-                        max(max(sentence.start, segment.start), min(sentence.end, segment.end))))
+                append(clausesOf: text.sentences[index], in: text, within: segment, to: &ranges)
                 index += 1
             }
         }
         return ranges
+    }
+
+    private static func append(
+        clausesOf sentence: AnalyzedText.Sentence, in text: AnalyzedText,
+        within segment: TextRange, to ranges: inout [TextRange]
+    ) {
+        let end = min(sentence.range.end, segment.end)
+        var start = max(sentence.range.start, segment.start)
+        for index in sentence.tokens where text.tokens[index].key == ";" {
+            let mark = text.tokens[index].range.end
+            if mark <= start || mark >= end { continue }
+            ranges.append(TextRange(start, mark))
+            start = index + 1 < text.tokens.count ? text.tokens[index + 1].range.start : mark
+        }
+        if start < end { ranges.append(TextRange(start, end)) }
     }
 
     private static func firstSentence(

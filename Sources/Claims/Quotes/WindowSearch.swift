@@ -45,6 +45,9 @@ struct WindowSearch {
         seed.score / spoken.sentences[seed.sentence].norm.squareRoot().squareRoot()
     }
 
+    /// By how much a neighbour must raise the cosine.
+    private static let gainMin = 1.03
+
     /// Takes in neighbours of the same statement as long as the cosine rises.
     private func grown(from seed: Int, _ query: WordingQuery) -> Window {
         var range = seed..<(seed + 1)
@@ -52,10 +55,13 @@ struct WindowSearch {
         while range.count < Self.lengthMax {
             var better: (Range<Int>, WordingMatch)?
             for wider in [
-                (range.lowerBound - 1)..<range.upperBound, range.lowerBound..<(range.upperBound + 1),
+                (range.lowerBound - 1)..<range.upperBound,
+                range.lowerBound..<(range.upperBound + 1),
             ] where isOneStatement(wider) {
                 let found = self.match(wider, query)
-                if found.cosine > (better?.1 ?? match).cosine { better = (wider, found) }
+                if found.cosine > (better?.1.cosine ?? match.cosine * Self.gainMin) {
+                    better = (wider, found)
+                }
             }
             guard let better else { break }
             (range, match) = better
@@ -67,7 +73,9 @@ struct WindowSearch {
     }
 
     private func isOneStatement(_ range: Range<Int>) -> Bool {
-        guard range.lowerBound >= 0, range.upperBound <= spoken.sentences.count else { return false }
+        guard range.lowerBound >= 0, range.upperBound <= spoken.sentences.count else {
+            return false
+        }
         let first = spoken.sentences[range.lowerBound]
         let last = spoken.sentences[range.upperBound - 1]
         return first.document == last.document && first.statement == last.statement

@@ -58,7 +58,9 @@ package struct StatementVariants: Sendable {
             }
         }
         return variants.sorted {
-            ($0.here.start, $0.document, $0.there.start) < ($1.here.start, $1.document, $1.there.start)
+            ($0.here.start, $0.document, $0.there.start) < (
+                $1.here.start, $1.document, $1.there.start
+            )
         }
     }
 
