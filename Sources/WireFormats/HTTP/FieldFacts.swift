@@ -1,0 +1,39 @@
+/// What the fields of a head say about the message and the connection.
+struct FieldFacts {
+    var framing = FramingFields()
+    var hosts = 0
+    var closes = false
+    var keepsAlive = false
+    var expectsContinue = false
+
+    /// Looks at the six names that the connection cares about; others cost one comparison.
+    @inline(__always)
+    mutating func add(
+        _ bytes: Span<UInt8>, _ field: HTTPRequest.FieldLine
+    ) throws(HTTPError) {
+        switch field.name.count {
+        case 4 where bytes.spells("host", in: field.name):
+            hosts += 1
+            // Empty where the target has no authority (RFC 9112 section 3.2).
+            guard field.value.isEmpty || Authority.isValid(bytes, field.value) else { throw .host }
+        case 6 where bytes.spells("expect", in: field.name):
+            guard bytes.spells("100-continue", in: field.value) else { throw .expectation }
+            expectsContinue = true
+        case 10 where bytes.spells("connection", in: field.name):
+            addConnection(bytes, field.value)
+        case 14 where bytes.spells("content-length", in: field.name):
+            try framing.addContentLength(bytes, field.value)
+        case 17 where bytes.spells("transfer-encoding", in: field.name):
+            try framing.addTransferCoding(bytes, field.value)
+        default: break
+        }
+    }
+
+    /// Options may stand on several lines, in any case.
+    private mutating func addConnection(_ bytes: Span<UInt8>, _ value: Range<Int>) {
+        bytes.forEachElement(in: value) { option in
+            if bytes.spells("close", in: option) { closes = true }
+            if bytes.spells("keep-alive", in: option) { keepsAlive = true }
+        }
+    }
+}

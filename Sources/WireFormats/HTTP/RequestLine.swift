@@ -1,0 +1,116 @@
+/// The first line of a request: RFC 9112 section 3.
+struct RequestLine {
+    var method: Method
+    var target: RequestTarget
+    var minorVersion: UInt8
+    /// The offset after the line's end.
+    var end: Int
+
+    /// The line that begins at `start`; nil if it is not whole yet.
+    static func parse(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits
+    ) throws(HTTPError) -> RequestLine? {
+        guard let methodEnd = try methodEnd(bytes, start, end, limits),
+            let targetEnd = try targetEnd(bytes, methodEnd + 1, end, limits),
+            let (minor, lineEnd) = try version(bytes, targetEnd + 1, end)
+        else { return nil }
+        let target = methodEnd + 1..<targetEnd
+        guard minor != versionTwo else {
+            let isPreface =
+                bytes.spells("pri", in: start..<methodEnd) && bytes.spells("*", in: target)
+            throw isPreface ? .versionTwo : .version
+        }
+        guard let method = Method(bytes, start..<methodEnd) else { throw .methodUnknown }
+        return RequestLine(
+            method: method, target: try RequestTarget.parse(bytes, target, method),
+            minorVersion: min(minor, 1), end: lineEnd)
+    }
+
+    /// Stands for any major version but 1.
+    private static let versionTwo: UInt8 = 255
+
+    @inline(__always)
+    private static func methodEnd(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits
+    ) throws(HTTPError) -> Int? {
+        var at = start
+        while at < end, bytes[at].isToken {
+            guard at - start < limits.methodBytesMax else { throw .methodUnknown }
+            at += 1
+        }
+        guard at < end else { return nil }
+        if bytes[at] == .space, at > start { return at }
+        // 0x16 opens a TLS handshake.
+        throw at == start && bytes[at] == 0x16 ? .tlsOnPlainPort : .requestLine
+    }
+
+    @inline(__always)
+    private static func targetEnd(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits
+    ) throws(HTTPError) -> Int? {
+        let last = min(end, start + limits.targetBytesMax + 1)
+        var at = start
+        while at < last, bytes[at].isVisible { at += 1 }
+        guard at - start <= limits.targetBytesMax else {
+            throw .targetTooLong(limit: limits.targetBytesMax)
+        }
+        guard at < end else { return nil }
+        guard bytes[at] == .space, at > start else {
+            throw bytes[at] >= 0x80 ? .target : .requestLine
+        }
+        return at
+    }
+
+    /// The minor version, or `versionTwo`, and the offset after the line's end.
+    @inline(__always)
+    private static func version(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+    ) throws(HTTPError) -> (UInt8, Int)? {
+        for (offset, expected) in "HTTP/".utf8.enumerated() {
+            guard start + offset < end else { return nil }
+            guard bytes[start + offset] == expected else { throw .requestLine }
+        }
+        guard start + 9 < end else { return try checkPart(bytes, start, end) }
+        guard bytes[start + 5].isDigit, bytes[start + 6] == 0x2E, bytes[start + 7].isDigit
+        else { throw .requestLine }
+        guard bytes[start + 8] == .carriageReturn else {
+            throw bytes[start + 8] == .lineFeed ? .lineEnd : .requestLine
+        }
+        guard bytes[start + 9] == .lineFeed else { throw .lineEnd }
+        let minor = bytes[start + 5] == 0x31 ? bytes[start + 7] - 0x30 : versionTwo
+        return (minor, start + 10)
+    }
+
+    /// Refuses a line that ends early, so that nobody waits for what will not come.
+    private static func checkPart(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+    ) throws(HTTPError) -> (UInt8, Int)? {
+        for at in start + 5..<end where at < start + 8 {
+            guard bytes[at].isDigit || bytes[at] == 0x2E else { throw .requestLine }
+        }
+        if start + 8 < end, bytes[start + 8] == .lineFeed { throw .lineEnd }
+        return nil
+    }
+}
+
+extension Method {
+    /// The method that `range` spells, letter for letter.
+    @inline(__always)
+    init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        guard range.count <= 8 else { return nil }
+        var letters: UInt64 = 0
+        for at in range { letters = letters << 8 | UInt64(bytes[at]) }
+        switch letters {
+        case 0x47_4554: self = .get
+        case 0x4845_4144: self = .head
+        case 0x504F_5354: self = .post
+        case 0x50_5554: self = .put
+        case 0x4445_4C45_5445: self = .delete
+        case 0x43_4F4E_4E45_4354: self = .connect
+        case 0x4F_5054_494F_4E53: self = .options
+        case 0x54_5241_4345: self = .trace
+        case 0x50_4154_4348: self = .patch
+        default: return nil
+        }
+    }
+}
