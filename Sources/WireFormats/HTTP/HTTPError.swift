@@ -94,7 +94,10 @@ package enum HTTPError: Error, Hashable, Sendable {
             + "\"status\":\(status),\"detail\":\"\(detail)\"}\n"
         let fields =
             "Content-Type: application/problem+json\r\nCache-Control: no-store\r\n" + ownFields
-        return HTTPResponse(
-            status: status, fields: Array(fields.utf8)[...], body: .slice(Array(body.utf8)[...]))
+        var response = HTTPResponse()
+        response.status = status
+        response.fields = Array(fields.utf8)[...]
+        response.append(Array(body.utf8)[...])
+        return response
     }
 }

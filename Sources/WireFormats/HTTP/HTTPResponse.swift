@@ -1,44 +1,64 @@
-/// One answer as the handler gives it.
+/// One answer, filled by the handler and used again for the next request: its arrays keep their
+/// capacity, so that answering allocates nothing once a worker is warm.
 ///
 /// The server adds `Date`, `Content-Length`, `Connection` and leaves the content out for HEAD,
 /// 204 and 304.
 package struct HTTPResponse: Sendable {
-    /// Content as slices of bytes that live elsewhere (the corpus, a literal): nothing is copied
-    /// until the bytes go to the socket, and a slice keeps its owner alive.
-    package enum Body: Sendable {
-        case none
-        case slice(ArraySlice<UInt8>)
-        case slices([ArraySlice<UInt8>])
-
-        /// The length in bytes.
-        package var count: Int {
-            switch self {
-            case .none: 0
-            case .slice(let slice): slice.count
-            case .slices(let slices): slices.reduce(0) { $0 + $1.count }
-            }
-        }
+    /// A stretch of the content, in the order of sending.
+    package enum Piece: Sendable {
+        /// Bytes that live elsewhere (the corpus, a literal): nothing is copied until the bytes go
+        /// to the socket, and the slice keeps its owner alive.
+        case shared(ArraySlice<UInt8>)
+        /// A range of `own`.
+        case own(Range<Int>)
     }
 
     /// The status code, 200 to 599.
-    package var status: UInt16
+    package var status: UInt16 = 200
     /// Complete field lines, each ended by CRLF, ready to send: a slice of a block made once.
-    package var fields: ArraySlice<UInt8>
+    package var fields: ArraySlice<UInt8> = []
     /// Further field lines that belong to this answer alone (`ETag`, `Link`); usually empty.
-    package var ownFields: [UInt8]
-    package var body: Body
+    package var ownFields: [UInt8] = []
+    /// Bytes written for this answer alone, which pieces refer to.
+    package private(set) var own: [UInt8] = []
+    /// The content.
+    package private(set) var pieces: [Piece] = []
+    /// The length of the content in bytes.
+    package private(set) var contentLength = 0
 
-    package init(
-        status: UInt16, fields: ArraySlice<UInt8>, ownFields: [UInt8] = [], body: Body = .none
-    ) {
-        self.status = status
-        self.fields = fields
-        self.ownFields = ownFields
-        self.body = body
+    package init() {}
+
+    /// Makes it an empty answer again, capacities kept.
+    package mutating func reset() {
+        status = 200
+        fields = []
+        ownFields.removeAll(keepingCapacity: true)
+        removeContent()
+    }
+
+    package mutating func removeContent() {
+        own.removeAll(keepingCapacity: true)
+        pieces.removeAll(keepingCapacity: true)
+        contentLength = 0
+    }
+
+    /// Adds bytes that live elsewhere.
+    package mutating func append(_ slice: ArraySlice<UInt8>) {
+        pieces.append(.shared(slice))
+        contentLength += slice.count
+    }
+
+    /// Adds bytes written for this answer alone; `write` appends to the array and changes nothing else.
+    package mutating func appendOwn(_ write: (inout [UInt8]) -> Void) {
+        let start = own.count
+        write(&own)
+        pieces.append(.own(start..<own.count))
+        contentLength += own.count - start
     }
 }
 
 /// One closure joins the server to what it serves: a request in, a response out.
 ///
-/// Never throws, never blocks; called on the worker's thread.
-package typealias HTTPHandler = (HTTPRequest) -> HTTPResponse
+/// Never throws, never blocks; called on one worker's thread only, so that it may own scratch
+/// memory. The response arrives reset.
+package typealias HTTPHandler = (borrowing HTTPRequest, inout HTTPResponse) -> Void

@@ -42,7 +42,7 @@ package struct ResponseHeadWriter: Sendable {
         }
         if Self.allowsContent(response.status) {
             output += contentLength
-            append(response.body.count, to: &output)
+            append(response.contentLength, to: &output)
             output.append(.carriageReturn)
             output.append(.lineFeed)
         }
