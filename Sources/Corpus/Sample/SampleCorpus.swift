@@ -14,21 +14,21 @@ language: en
 ---
 Events
 Meeting with President of Azerbaijan Ilham Aliyev
-A conversation of Vladimir Putin and President of the Republic of Azerbaijan Ilham Aliyev took place in the Kremlin.
+Ilham Aliyev, the President of Azerbaijan, and Vladimir Putin had a conversation of their own in the Kremlin.
 January 11, 2021
 18:20
 The Kremlin, Moscow
 1 of 2
 Meeting with President of Azerbaijan Ilham Aliyev.
 President of Russia Vladimir Putin: Mr President,
-Let me greet you in Moscow once more and say thank you for having come.
-The fighting around Nagorno-Karabakh was the gravest event of last year. We were able to bring it to an end, and I note this with satisfaction. The peacekeepers do what they were sent for, and the situation is returning to normal step by step.
-There is also the agenda of our two countries. Last year we marked the 75th anniversary of Victory together, and I am grateful for that.
-President of Azerbaijan Ilham Aliyev: Thank you, Mr President.
-This has been a useful three-sided meeting, and it ended with a signed Statement. It is the second one that we have signed, two months after the end of the war.
-The Statement will open transport routes. Azerbaijan gets a link to Nakhichevan through Armenia after more than three decades, and Armenia gets a railway route to Russia and Iran through Azerbaijan.
-In my view the conflict now belongs to history. The decline in our trade was small, and I am sure that we will make up for it this year.
-Vladimir Putin: Thank you.
+It is good to have you in Moscow; thanks for making the journey.
+Nothing weighed heavier on last year than the fighting around Nagorno-Karabakh. It could be ended, and I note that with relief. Our peacekeepers do their duty, and everyday life is slowly coming back.
+Our two countries have business of their own, too. In 2020 we honoured the 75th anniversary of Victory side by side, for which I am grateful.
+President of Azerbaijan Ilham Aliyev: I thank you, Mr President.
+Our three-sided meeting was a practical one and, I believe, a fruitful one, for a Statement stands at its end. It is our second since the war ended two months ago.
+Transport routes will open because of it. After more than three decades Azerbaijan gets a way to Nakhichevan again, across Armenia; Armenia in turn gets trains to Russia and to Iran across Azerbaijan.
+The conflict, as I see it, has become history. Our trade shrank only a little in the year of the pandemic, and this year we shall win that back.
+Vladimir Putin: Thank you very much.
 <…>
 See also
 Meeting with Ilham Aliyev and Nikol Pashinyan
@@ -44,21 +44,21 @@ Published in sections: News, Transcripts
 Publication date: January 11, 2021, 18:20
 Text versionEvents
 Meeting with Prime Minister of Armenia Nikol Pashinyan
-Vladimir Putin had talks with Prime Minister of the Republic of Armenia Nikol Pashinyan.
+Nikol Pashinyan, the Prime Minister of Armenia, stayed in the Kremlin for talks with Vladimir Putin.
 January 11, 2021
 19:30
 The Kremlin, Moscow
 1 of 3
 With Prime Minister of Armenia Nikol Pashinyan.
 President of Russia Vladimir Putin: Mr Prime Minister,
-Welcome again, now to a meeting of our two countries.
-The problems that you have named remain open, and I hope that we will find answers to them, the humanitarian ones included.
-We spoke much about the economy today. In a hard year our trade still grew by almost 4 percent, 3.9 percent in January–October 2020.
-Prime Minister of Armenia Nikol Pashinyan: Thank you, Mr President.
-We were together for the whole day. The three of us talked for over four hours, and there are first results.
-For us the humanitarian questions are the most painful: the prisoners of war, the missing people and the exchange of bodies. They stand still, and this burdens the economic questions.
-Russia has been and remains our main strategic ally in the field of security.
-Vladimir Putin: Thank you.
+Welcome again, this time with our two countries at the table.
+The difficulties that you spoke of are still there. I count on us to solve them, and the humanitarian ones with them.
+Much of our day belonged to the economy. In a hard year our trade still rose by almost 4 percent, by 3.9 percent in the ten months to October 2020.
+Prime Minister of Armenia Nikol Pashinyan: I thank you, Mr President.
+The whole day was a common one. The talks of the three of us went on for over four hours, and the first results are there, important ones.
+What hurts us most is humanitarian: prisoners of war, people who are missing, bodies that wait for exchange. As long as nothing moves there, the economic matters get harder as well.
+In matters of security Russia stays our chief strategic ally.
+Vladimir Putin: Thank you very much.
 <…>
 Geography
 Armenia
@@ -76,20 +76,20 @@ January 11, 2021
 The Kremlin, Moscow
 2 of 4
 Press statements following talks with President of Azerbaijan Ilham Aliyev and Prime Minister of Armenia Nikol Pashinyan.
-President of Russia Vladimir Putin: I thank my colleagues, the President of Azerbaijan and the Prime Minister of Armenia, for coming to Moscow to discuss how our agreement of November 9, 2020 is being carried out.
-We agreed that on the whole its terms are kept and that there were no serious incidents. As was said at the start of this meeting, more than 48,000 displaced persons and refugees have gone back to Nagorno-Karabakh.
+President of Russia Vladimir Putin: I thank the President of Azerbaijan and Armenia's Prime Minister, who came to Moscow to talk over how our agreement of November 9, 2020 is kept.
+All of us find that its terms are kept by and large, and that nothing serious has happened. I said it when we began: more than 48,000 refugees and displaced persons are back in Nagorno-Karabakh.
 See also
 Meeting with Ilham Aliyev and Nikol Pashinyan
 January 11, 2021
-This meeting was very important and useful, since we have signed a joint statement on the development of the region. A working group headed by the deputy prime ministers of Azerbaijan, Armenia and Russia will be created.
-President of Azerbaijan Ilham Aliyev: Mr President,
-Thank you for the initiative to hold this meeting. Two months have passed since the ceasefire was declared, and the Statement of November 9–10 is being carried out with success.
-Apart from a few minor incidents there was no serious reason for concern in the past two months.
-Vladimir Putin: Thank you.
-Prime Minister of Armenia Nikol Pashinyan: Mr President,
-Thank you for everything you do for the stability of our region. To our regret this conflict is not settled to this day: there is a ceasefire, but many questions are open, and the status of Nagorno-Karabakh is one of them.
-Today we could not settle the question of the prisoners of war. Item 8 of our joint Statement of November 9–10 is not carried out in full.
-Vladimir Putin: Once more I thank my colleagues for the work done today.
+I call this meeting important and useful: we came to terms on a joint statement about how our region should develop. A working group will see to it, and our deputy prime ministers, the Azerbaijani, the Armenian and the Russian one, will lead it.
+President of Azerbaijan Ilham Aliyev: Dear Mr President,
+Thank you for calling us together. For two months now the ceasefire has held, and our November 9–10 Statement is put into practice with success.
+Some minor incidents aside, these two months gave no serious reason to worry.
+Vladimir Putin: Thank you very much.
+Prime Minister of Armenia Nikol Pashinyan: Dear Mr President,
+Thank you for all that you do to make our region stable and secure. I regret to say that the conflict is still unsettled. The ceasefire is there, yet many questions wait for their answers, among them the status of Nagorno-Karabakh.
+About the prisoners of war no solution could be reached today. Item 8 of the Statement is, as we see it, not fully observed.
+Vladimir Putin: Once again, colleagues, thank you for a day of good work.
 Geography
 Armenia
 Azerbaijan
@@ -103,26 +103,26 @@ Published in sections: News, Transcripts
 Publication date: January 11, 2021, 17:50
 Text versionEvents
 Meeting with Ilham Aliyev and Nikol Pashinyan
-The Kremlin hosted trilateral talks between the President of the Russian Federation Vladimir Putin, President of the Republic of Azerbaijan Ilham Aliyev and Prime Minister of the Republic of Armenia Nikol Pashinyan.
+Vladimir Putin received Ilham Aliyev, the President of Azerbaijan, and Nikol Pashinyan, the Prime Minister of Armenia, in the Kremlin for trilateral talks.
 January 11, 2021
 17:40
 The Kremlin, Moscow
 3 of 3
 Meeting with President of Azerbaijan Ilham Aliyev and Prime Minister of Armenia Nikol Pashinyan.
-The talks dealt with the Statement on Nagorno-Karabakh of November 9, 2020 and with help for the people of the region.
-After the talks, Vladimir Putin, Ilham Aliyev
-and Nikol Pashinyan
-signed the Statement by the President of the Republic of Azerbaijan, the Prime Minister of the Republic of Armenia and the President of the Russian Federation.
+The November Statement on Nagorno-Karabakh and help for the people who live there were the subject.
+When the talks were over, Ilham Aliyev, Nikol Pashinyan
+and Vladimir Putin
+signed a Statement by the three leaders.
 * * *
 Beginning of the meeting with Ilham Aliyev and Nikol Pashinyan
-President of Russia Vladimir Putin: Mr Aliyev, Mr Pashinyan,
-I am glad to see you in Moscow and thank you for agreeing to discuss how our trilateral Statement of November 9, 2020 is being carried out.
+President of Russia Vladimir Putin: Dear Mr Aliyev, dear Mr Pashinyan,
+Welcome to Moscow. I value your readiness to go through what has become of our trilateral Statement of November 9, 2020.
 See also
 Press statements following talks with President of Azerbaijan Ilham Aliyev and Prime Minister of Armenia Nikol Pashinyan
 January 11, 2021
-A Russian peacekeeping contingent watches over the ceasefire along the contact line and in the Lachin corridor. Twenty-three observation posts work in its zone of responsibility, and four additional posts see to the safety of traffic in the corridor. The situation in the region is calm now.
-Over 48,000 people have come back to Karabakh since November 14. Prisoners and the bodies of the dead were exchanged with the help of Russia.
-Russia has brought over 800 tonnes of construction materials and over 1.5 million tonnes of humanitarian cargo to the conflict zone. Over 479 ha of land have been cleared of mines, and 182 km of roads and 710 buildings have been checked. Over 22,000 explosives were found and destroyed.
+Along the contact line and in the Lachin corridor Russian peacekeepers watch over the ceasefire. Twenty-three observation posts are manned in their zone, and four additional posts keep the corridor safe for those who travel on it. For now the region is calm.
+Since November 14, over 48,000 people have found their way back to Karabakh. With Russia as the go-between, prisoners were exchanged, and so were the bodies of the fallen.
+Russia has sent aid as well: over 800 tonnes of building material and, all told, over 1.5 million tonnes in relief goods. Deminers have cleared over 479 ha of land; they have gone over 182 km of road and 710 buildings, and over 22,000 explosives were found and blown up.
 <…>
 Geography
 Armenia
@@ -144,24 +144,24 @@ note: Written for this project. Paraphrases the public record of 11 January 2021
 source: Karabakh Observer (fictional)
 language: en
 ---
-Moscow hosts leaders of Armenia and Azerbaijan for talks on Karabakh (Updated)
+Moscow brings Armenia and Azerbaijan to one table over Karabakh (Updated)
 
-Russian President Vladimir Putin on Monday hosted the leaders of Armenia and Azerbaijan at the Kremlin in Moscow to discuss how the trilateral statement of 10 November 2020 is being carried out.
+Russian President Vladimir Putin received the Armenian and the Azerbaijani leader in the Kremlin on Monday. Their subject was the trilateral statement of 10 November 2020, and what has been done about it since.
 
-The meeting lasted four hours, and a joint statement was signed by the three leaders.
+The talks lasted four hours. When they were over, the three leaders signed a joint statement.
 
-"I find this meeting very important and useful, because we have signed a joint statement on how the region is to develop," the Russian leader said after the talks. He added that for this purpose "a working group will be created, headed by the deputy prime ministers of Azerbaijan, Armenia and Russia."
+"To me this was an important and useful meeting, as we came to terms on a joint statement about the way in which our region should develop," the Russian leader said after the talks. He added that "a working group will see to it, and the three deputy prime ministers will lead it."
 
-Putin said that over 48 thousand displaced persons and refugees had gone back to Nagorno-Karabakh. The Russian leader noted that 23 observation posts and 4 additional posts are responsible for the safety of traffic along the corridor.
+Putin said that over 48 thousand refugees and displaced persons were back in Nagorno-Karabakh. The Russian leader noted that 23 observation posts were manned and that 4 additional posts kept the corridor safe.
 
-According to the President of Russia, the situation in Nagorno-Karabakh is calm now, and 48 thousand refugees have come back to the region. "Over 48 thousand people have come back to Karabakh since November 14 (2020)," the head of the Russian state said.
+According to Russia's President, Nagorno-Karabakh is calm for now, and 48 thousand refugees have come home. "Since November 14 (2020), over 48 thousand people have found the way home to Karabakh," the head of the Russian state said.
 
-"Russia has brought over 800 tons of building materials and more than 1.5 million tons of humanitarian supplies to the conflict zone. Over 479 hectares of land have been cleared from mines, 182 kilometers of roads have been checked, 710 buildings and structures, and more than 22 thousand explosive objects were found and destroyed, "the Russian leader stated.
+"Russia has also sent aid, over 800 tons of material for building, more than 1.5 million tons in relief goods. Sappers cleared over 479 hectares, went over 182 kilometers of roads, 710 buildings and other structures, and found and blew up more than 22 thousand explosives, "the Russian leader added.
 
-Explanatory note: The statement was signed shortly before midnight Moscow time on 9 November, which was already 10 November in Baku and Yerevan. Both dates are in use.
+Explanatory note: In Moscow it was not yet midnight on 9 November when the statement was signed; in Baku and Yerevan 10 November had begun. Both dates are met with for this reason.
 
 Source: Karabakh Observer with the press service of the President of Russia
-Photo: President Putin of Russia hosted the leaders of Armenia and Azerbaijan on Monday (11 January) (picture courtesy of the press service of the President of Russia).
+Photo: The three leaders in the Kremlin on Monday (11 January) (picture: press service of the President of Russia).
 
 Related articles
 
@@ -171,7 +171,7 @@ What the November statement provides for
 
 What the November statement provides for
 
-The statement that ended the fighting sends a Russian peacekeeping contingent of 1,960 servicemen, with 90 armoured personnel carriers and 380 vehicles, to the region. According to the text, the contingent stays for five years and is prolonged by further five-year periods unless one of the sides objects six months before the end of a period. A corridor five kilometres wide keeps Nagorno-Karabakh connected with Armenia. (Click the image to read more).
+The statement that stopped the fighting in November sends a Russian peacekeeping contingent of 1,960 servicemen to the region, with 90 armoured personnel carriers and 380 vehicles. It is there for five years; unless one side objects six months before that time is up, another five years follow. A corridor five kilometres wide ties Nagorno-Karabakh to Armenia. (Click the picture to read more).
 
 Popular
 
@@ -181,7 +181,7 @@ What the November statement provides for
 
 What the November statement provides for
 
-The statement that ended the fighting sends a Russian peacekeeping contingent of 1,960 servicemen, with 90 armoured personnel carriers and 380 vehicles, to the region. According to the text, the contingent stays for five years and is prolonged by further five-year periods unless one of the sides objects six months before the end of a period. A corridor five kilometres wide keeps Nagorno-Karabakh connected with Armenia. (Click the image to read more).
+The statement that stopped the fighting in November sends a Russian peacekeeping contingent of 1,960 servicemen to the region, with 90 armoured personnel carriers and 380 vehicles. It is there for five years; unless one side objects six months before that time is up, another five years follow. A corridor five kilometres wide ties Nagorno-Karabakh to Armenia. (Click the picture to read more).
 
 """##),
 (name: "03-morning-report.txt", text: ##"""
@@ -192,13 +192,13 @@ source: Caucasus Morning Post (fictional)
 published: 2021-01-12T07:30
 language: en
 ---
-The leaders of Russia, Armenia and Azerbaijan met in Moscow on Monday, 11 January 2021, for the first time since the war.
+Moscow was where the leaders of Russia, Armenia and Azerbaijan met on Monday, 11 January 2021, their first meeting since the war.
 
-Azerbaijan's President Ilham Aliyev said that the conflict now belongs to history and that his country gets a link to Nakhichevan after more than three decades.
+Azerbaijan's President Ilham Aliyev said that the conflict had become history and that his country would get a way to Nakhichevan after more than three decades.
 
-Armenia's Prime Minister Nikol Pashinyan said that the conflict is not settled to this day. He added that the question of the prisoners of war could not be settled at the meeting.
+Armenia's Prime Minister Nikol Pashinyan said that the conflict was still unsettled. He added that no solution had been reached about the prisoners of war.
 
-The talks lasted about four hours. Russian peacekeepers had cleared over 440 hectares of land of mines, earlier bulletins said, and 48 thousand people had come back to Karabakh.
+The talks lasted about four hours. Russian deminers had cleared over 435 hectares of land, earlier bulletins said, and 48 thousand people were back in Karabakh.
 
 """##),
 (name: "04-evening-update.txt", text: ##"""
@@ -209,13 +209,13 @@ source: Caucasus Morning Post (fictional)
 published: 2021-01-12T18:00
 language: en
 ---
-This report replaces the one of this morning, with figures from the opening remarks at the Moscow talks of 11 January 2021.
+This report replaces the one of this morning. Its figures come from the remarks that opened the Moscow talks of 11 January 2021.
 
-Prime Minister of Armenia Nikol Pashinyan said that the three leaders talked for over four hours. The morning report had said about four hours.
+Prime Minister Nikol Pashinyan of Armenia said that the talks of the three had gone on for over four hours. The morning report had said about four hours.
 
-Russian President Vladimir Putin said at the opening that over 479 hectares of land had been cleared of mines, and that 182 kilometres of roads and 710 buildings had been checked. The morning report gave 440 hectares, the number of an earlier bulletin.
+Russian President Vladimir Putin said that deminers had cleared over 479 hectares of land and had gone over 182 kilometres of roads and 710 buildings. The morning report gave 435 hectares, the number of an earlier bulletin.
 
-More than 48,000 displaced persons and refugees have gone back to Nagorno-Karabakh, according to Putin. He said that prisoners and the bodies of the dead had been exchanged. Pashinyan disagreed: "Today we could not settle the question of the prisoners of war," he said.
+More than 48,000 refugees and displaced persons are back in Nagorno-Karabakh, according to Putin. He said that prisoners had been exchanged, and the bodies of the fallen. Pashinyan disagreed: "About the prisoners of war no solution could be reached today," he said.
 
 """##),
     ]
