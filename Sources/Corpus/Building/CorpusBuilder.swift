@@ -53,21 +53,30 @@ package enum CorpusBuilder {
         }
     }
 
+    /// The documents in the order of the drafts.
+    ///
+    /// They are named in the order of their contents, for the later of two that would be called
+    /// alike must not depend on which was loaded first.
     private static func naming(
         _ drafts: [(draft: DocumentDraft, source: String?)]
     ) -> [ReadDocument] {
+        let keys = drafts.map { draft, source in
+            "\(draft.sha256) \(source ?? "") \(draft.published ?? "")"
+        }
         var occurrences: [String: Int] = [:]
         var names = UniqueNames()
-        return drafts.map { draft, source in
-            let key = "\(draft.sha256) \(source ?? "") \(draft.published ?? "")"
-            occurrences[key, default: 0] += 1
+        var ids = keys
+        for index in drafts.indices.sorted(by: { (keys[$0], $0) < (keys[$1], $1) }) {
+            let (draft, source) = drafts[index]
+            occurrences[keys[index], default: 0] += 1
             let id =
                 draft.given.id
                 ?? Identifiers.document(
                     sha256: draft.sha256, source: source, published: draft.published,
-                    occurrence: occurrences[key, default: 1])
-            return document(draft, source: source, id: names.unique(id))
+                    occurrence: occurrences[keys[index], default: 1])
+            ids[index] = names.unique(id)
         }
+        return zip(drafts, ids).map { document($0.draft, source: $0.source, id: $1) }
     }
 
     private static func document(

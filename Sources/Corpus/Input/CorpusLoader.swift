@@ -68,6 +68,9 @@ package enum CorpusLoader {
             for file in files.prefix(limits.filesMax) where Format.of(file) != .unknown {
                 addFile(file, limits, to: &inputs)
             }
+            if files.count > limits.filesMax {
+                inputs.skip(path, "\(files.count - limits.filesMax) files beyond the limit")
+            }
         } catch {
             return inputs.skip(path, reason(error, limits))
         }
@@ -82,7 +85,7 @@ package enum CorpusLoader {
         let format = Format.of(path)
         if format == .page {
             return inputs.skip(
-                path, "a web page: make it text first, as with `trafilatura --json`")
+                path, "a web page: make it text first, as with `trafilatura --json < page.html`")
         }
         do throws(SystemError) {
             let bytes = try FileContents.read(path, limit: limits.fileBytesMax)
@@ -103,15 +106,16 @@ package enum CorpusLoader {
         _ inputs: inout CorpusInputs
     ) {
         if format == .rows || (format == .unknown && DocumentRows.areLikely(bytes)) {
-            let rows = DocumentRows.read(bytes, name: name, limits: limits)
-            inputs.texts += rows.texts
-            inputs.skipped += rows.skipped
+            let (texts, skipped) = DocumentRows.read(bytes, name: name, limits: limits)
+            inputs.texts += texts
+            inputs.skipped += skipped
             return
         }
         if let fault = TextCheck.fault(in: bytes, limits: limits) {
             return inputs.skip(name, fault)
         }
-        let front = FrontMatter.read(bytes, bytesMax: limits.frontMatterBytesMax)
+        let front = FrontMatter(bytes, bytesMax: limits.frontMatterBytesMax)
+        if let notice = front?.notice { inputs.skip(name, notice) }
         inputs.texts.append(
             InputText(
                 bytes: bytes, given: front?.given ?? InputText.Given(), file: file,

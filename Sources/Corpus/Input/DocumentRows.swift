@@ -1,137 +1,147 @@
 import WireFormats
 
 /// Documents given as JSON: one object, an array of them, or one a line (NDJSON).
-enum DocumentRows {
-    /// The rows of an input, and the reasons for those that are none.
-    struct Result: Sendable {
-        var texts: [InputText] = []
-        var skipped: [SkippedInput] = []
+struct DocumentRows {
+    /// How messages call the input.
+    let name: String
+    let limits: InputLimits
+    private(set) var texts: [InputText] = []
+    private(set) var skipped: [SkippedInput] = []
+    private var unnamedFaults = 0
+
+    private init(name: String, limits: InputLimits) {
+        self.name = name
+        self.limits = limits
     }
 
     /// Whether bytes that carry no name look like rows: their first mark opens an object, or an
     /// array of them.
     static func areLikely(_ bytes: [UInt8]) -> Bool {
-        let marks = bytes.prefix(64).filter { !isSpace($0) }.prefix(2)
+        let start = TextCheck.markLength(bytes)
+        let marks = bytes.dropFirst(start).prefix(64).filter { !TextCheck.isSpace($0) }.prefix(2)
         return marks.elementsEqual("{\"".utf8) || marks.elementsEqual("[{".utf8)
             || marks.elementsEqual("{}".utf8)
     }
 
-    /// Reads a whole input; `name` is how messages call it.
-    static func read(_ bytes: [UInt8], name: String, limits: InputLimits) -> Result {
-        if bytes.isEmpty {
-            return Result(skipped: [SkippedInput(path: name, reason: "the file is empty")])
+    /// Reads a whole input, a byte order mark passed over.
+    ///
+    /// Complexity: linear in the length.
+    static func read(
+        _ bytes: [UInt8], name: String, limits: InputLimits
+    ) -> (texts: [InputText], skipped: [SkippedInput]) {
+        var rows = DocumentRows(name: name, limits: limits)
+        if let fault = TextCheck.shapeFault(in: bytes) {
+            rows.skip("", fault)
+        } else {
+            rows.read(bytes)
         }
-        if let whole = try? JSONReader.read(bytes) { return rows(of: whole, name: name) }
-        return lines(of: bytes, name: name, limits: limits)
+        return (rows.texts, rows.skipped)
     }
 
-    private static func rows(of value: JSONValue, name: String) -> Result {
-        guard case .array(let elements) = value else {
-            return collect([value], name: name) { _ in name }
-        }
-        return collect(elements, name: name) { "\(name), element \($0 + 1)" }
-    }
-
-    private static func collect(
-        _ values: [JSONValue], name: String, place: (Int) -> String
-    ) -> Result {
-        var result = Result()
-        for (index, value) in values.enumerated() {
-            switch document(value) {
-            case .success(let text): result.texts.append(text)
-            case .failure(let fault):
-                result.skipped.append(SkippedInput(path: place(index), reason: fault.reason))
-            }
-        }
-        return result
-    }
-
-    private static func lines(of bytes: [UInt8], name: String, limits: InputLimits) -> Result {
-        var result = Result()
-        var start = 0
-        var number = 0
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-            number += 1
-            if bytes[start..<end].contains(where: { !isSpace($0) }) {
-                add(bytes, start..<end, "\(name), line \(number)", limits, to: &result)
-            }
-            start = end + 1
-        }
-        return result
-    }
-
-    private static func add(
-        _ bytes: [UInt8], _ range: Range<Int>, _ place: String, _ limits: InputLimits,
-        to result: inout Result
-    ) {
-        switch row(bytes, range, limits) {
-        case .success(let text): result.texts.append(text)
-        case .failure(let fault):
-            result.skipped.append(SkippedInput(path: place, reason: fault.reason))
-        }
-    }
-
-    private static func row(
-        _ bytes: [UInt8], _ range: Range<Int>, _ limits: InputLimits
-    ) -> Swift.Result<InputText, Fault> {
-        if range.count > limits.lineBytesMax {
-            return .failure(Fault("longer than \(limits.lineBytesMax >> 20) MiB"))
-        }
+    private mutating func read(_ bytes: [UInt8]) {
+        let range = TextCheck.markLength(bytes)..<bytes.count
         do throws(JSONError) {
-            return document(try JSONReader.read(bytes, in: range))
+            addValue(try JSONReader.read(bytes, in: range))
         } catch {
-            let byte = error.offset - range.lowerBound + 1
-            return .failure(Fault("not JSON: \(error.explanation), at byte \(byte) of the line"))
+            if isOneValue(bytes, range) {
+                let (line, byte) = TextCheck.place(of: error.offset, in: bytes)
+                skip("", "not JSON: \(error.explanation), at line \(line), byte \(byte)")
+            } else {
+                addLines(of: bytes, range)
+            }
+        }
+        if unnamedFaults > 0 {
+            skipped.append(
+                SkippedInput(path: name, reason: "\(unnamedFaults) more rows have faults"))
         }
     }
 
-    /// Why a value is no document.
-    private struct Fault: Error {
-        let reason: String
-        init(_ reason: String) { self.reason = reason }
+    private mutating func addValue(_ value: JSONValue) {
+        guard case .array(let elements) = value else { return add(value, at: "") }
+        if elements.isEmpty { skip("", "an array without documents") }
+        for (index, element) in elements.enumerated() { add(element, at: ", element \(index + 1)") }
     }
 
-    private static func document(_ value: JSONValue) -> Swift.Result<InputText, Fault> {
-        guard case .object = value else { return .failure(Fault("not a JSON object")) }
-        guard let text = value["text"]?.stringBytes else {
-            return .failure(Fault("no string member \"text\""))
+    /// Whether broken JSON is one value on several lines: an array, or an object that goes on
+    /// behind its first line.
+    ///
+    /// Lines that each open an object are rows, however broken.
+    private func isOneValue(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var lines = Self.lines(of: bytes, range).makeIterator()
+        guard let first = lines.next(), bytes[first.range.lowerBound] != UInt8(ascii: "[") else {
+            return true
         }
-        guard !text.isEmpty else { return .failure(Fault("the member \"text\" is empty")) }
-        guard text.count < Int(Int32.max) else { return .failure(Fault("the text is too long")) }
-        let stated = string(value, "published") ?? string(value, "date")
-        if let stated, PublicationText.checked(stated) == nil {
-            return .failure(
-                Fault("the publication date \"\(stated)\" is not ISO 8601, as in 2021-01-11"))
+        guard let second = lines.next() else { return false }
+        do throws(JSONError) {
+            _ = try JSONReader.read(bytes, in: first.range)
+            return false
+        } catch {
+            return error.kind == .unexpectedEnd
+                && bytes[second.range.lowerBound] != UInt8(ascii: "{")
         }
-        return .success(
-            InputText(bytes: text, given: given(value), file: nil, bodyStart: 0, isRow: true))
     }
 
-    /// Members of DESIGN's rows, and those of the JSON that trafilatura writes.
-    private static func given(_ value: JSONValue) -> InputText.Given {
-        var given = InputText.Given()
-        given.id = string(value, "id")
-        given.title = string(value, "title")
-        given.url = string(value, "url")
-        given.language = string(value, "language")
-        given.published = (string(value, "published") ?? string(value, "date"))
-            .flatMap(PublicationText.checked)
-        given.source = string(value, "source")
-        if let source = given.source, SourceNaming.host(of: source) != nil {
-            given.url = given.url ?? source
-            given.source = nil
+    private mutating func addLines(of bytes: [UInt8], _ range: Range<Int>) {
+        for line in Self.lines(of: bytes, range) {
+            let place = ", line \(line.number)"
+            if line.range.count > limits.lineBytesMax {
+                skip(place, "longer than \(limits.lineBytesMax >> 20) MiB")
+                continue
+            }
+            do throws(JSONError) {
+                add(try JSONReader.read(bytes, in: line.range), at: place)
+            } catch {
+                let byte = error.offset - line.start + 1
+                skip(place, "not JSON: \(error.explanation), at byte \(byte) of the line")
+            }
         }
-        given.source = given.source ?? string(value, "hostname")
-        return given
     }
 
-    private static func string(_ value: JSONValue, _ name: String) -> String? {
-        guard let text = value[name]?.string, !text.isEmpty else { return nil }
-        return text
+    private mutating func add(_ value: JSONValue, at place: String) {
+        do throws(DocumentRow.Fault) {
+            let (text, notice) = try DocumentRow.document(value, limits: limits)
+            texts.append(text)
+            if let notice { skip(place, notice) }
+        } catch {
+            skip(place, error.reason)
+        }
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    private mutating func skip(_ place: String, _ reason: String) {
+        if skipped.count < limits.faultsMax {
+            skipped.append(SkippedInput(path: name + place, reason: reason))
+        } else {
+            unnamedFaults += 1
+        }
+    }
+
+    private struct Line {
+        /// From 1.
+        let number: Int
+        /// Its first byte.
+        let start: Int
+        /// Without the white space around it.
+        let range: Range<Int>
+    }
+
+    /// The lines that are not blank.
+    private static func lines(
+        of bytes: [UInt8], _ range: Range<Int>
+    ) -> some Sequence<Line> {
+        sequence(state: (position: range.lowerBound, number: 0)) { state -> Line? in
+            while state.position < range.upperBound {
+                let start = state.position
+                var end = start
+                while end < range.upperBound, bytes[end] != 0x0A { end += 1 }
+                state = (end + 1, state.number + 1)
+                var first = start
+                while first < end, TextCheck.isSpace(bytes[first]) { first += 1 }
+                while end > first, TextCheck.isSpace(bytes[end - 1]) { end -= 1 }
+                if first < end {
+                    return Line(number: state.number, start: start, range: first..<end)
+                }
+            }
+            return nil
+        }
     }
 }

@@ -1,25 +1,35 @@
 /// The block of `key: value` lines between two lines `---` at the head of a file.
 ///
-/// Jekyll and Hugo made the shape common. It counts only where every line has it; else the file is
-/// all text.
-enum FrontMatter {
-    /// What it states and where the text behind it starts; nil where there is none.
-    static func read(_ bytes: [UInt8], bytesMax: Int) -> (given: InputText.Given, bodyStart: Int)? {
+/// Jekyll and Hugo made the shape common. It counts only where every line has it, or goes on with a
+/// list of the line before; else the file is all text.
+struct FrontMatter {
+    private(set) var given = InputText.Given()
+    /// Where the text behind it starts.
+    private(set) var bodyStart = 0
+    /// What of it could not be used.
+    private(set) var notice: String?
+
+    /// Nil where there is none within the first `bytesMax` bytes.
+    init?(_ bytes: [UInt8], bytesMax: Int) {
         var lines = Lines(
-            bytes: bytes, position: markLength(bytes), end: min(bytes.count, bytesMax))
+            bytes: bytes, position: TextCheck.markLength(bytes), end: min(bytes.count, bytesMax))
         guard let first = lines.next(), first == "---" else { return nil }
-        var given = InputText.Given()
         while let line = lines.next() {
-            if line == "---" { return (given, lines.position) }
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            guard let (key, value) = pair(line) else { return nil }
-            assign(value, to: key, in: &given)
+            if line == "---" {
+                bodyStart = lines.position
+                return
+            }
+            if Self.saysNothing(line) { continue }
+            guard let (key, value) = Self.pair(line) else { return nil }
+            assign(value, to: key)
         }
         return nil
     }
 
-    private static func markLength(_ bytes: [UInt8]) -> Int {
-        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    /// Blank lines, comments, and what belongs to the line before: list items, indented lines.
+    private static func saysNothing(_ line: String) -> Bool {
+        line.isEmpty || line.hasPrefix("#") || line.hasPrefix("- ") || line.hasPrefix(" ")
+            || line.hasPrefix("\t")
     }
 
     private static func pair(_ line: String) -> (key: String, value: String)? {
@@ -38,12 +48,14 @@ enum FrontMatter {
         return String(value.dropFirst().dropLast())
     }
 
-    private static func assign(_ value: String, to key: String, in given: inout InputText.Given) {
+    private mutating func assign(_ value: String, to key: String) {
         guard !value.isEmpty else { return }
         switch key {
         case "title": given.title = value
         case "source", "publisher": given.source = value
-        case "published", "date": given.published = PublicationText.checked(value)
+        case "published", "date":
+            given.published = PublicationText.checked(value) ?? given.published
+            if given.published == nil { notice = PublicationText.notice(value) }
         case "url": given.url = value
         case "language", "lang": given.language = value
         case _: break

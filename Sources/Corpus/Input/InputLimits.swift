@@ -7,6 +7,8 @@ package struct InputLimits: Sendable {
     package var lineBytesMax = 64 << 20
     /// The block at the head of a file that is looked at for front matter.
     package var frontMatterBytesMax = 8 << 10
+    /// Faults of one input that are named one by one; the rest is counted.
+    package var faultsMax = 100
     /// Files found below one folder.
     package var filesMax = 1_000_000
 

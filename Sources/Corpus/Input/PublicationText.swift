@@ -8,9 +8,15 @@ enum PublicationText {
         guard day(text) != nil else { return nil }
         let bytes = Array(text.utf8)
         guard bytes.count > 10 else { return text }
-        guard bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "), isTime(bytes[11...])
-        else { return nil }
-        return text.prefix(10) + "T" + text.dropFirst(11)
+        guard bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " ") else { return nil }
+        // "10:30 +02:00", as blogs write it, is ISO 8601 but for the space.
+        let time = text.dropFirst(11).filter { $0 != " " }
+        return isTime(time.utf8) ? text.prefix(10) + "T" + time : nil
+    }
+
+    /// What is said of a date that is not understood.
+    static func notice(_ text: String) -> String {
+        "the publication date \"\(text.prefix(40))\" is not ISO 8601, as in 2021-01-11: read without it"
     }
 
     /// The day, month or year that the text opens with.
@@ -29,7 +35,7 @@ enum PublicationText {
     }
 
     /// `hh:mm`, with seconds, fraction and zone where present.
-    private static func isTime(_ bytes: ArraySlice<UInt8>) -> Bool {
+    private static func isTime(_ bytes: String.UTF8View) -> Bool {
         let text = Array(bytes)
         guard text.count >= 5, text[2] == UInt8(ascii: ":"),
             [0, 1, 3, 4].allSatisfy({ text[$0] &- 0x30 < 10 })

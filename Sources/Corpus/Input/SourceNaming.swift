@@ -31,7 +31,8 @@ enum SourceNaming {
 
     /// Words that introduce a second party in a credit line.
     private static let joints = [
-        " with the ", " with ", " and ", ", ", "; ", " based on ", " via ", " through ", " citing ",
+        " with the ", " with ", " and the ", ", ", "; ", " based on ", " via ", " through ",
+        " citing ",
     ]
 
     static func credited(_ line: String) -> String? {

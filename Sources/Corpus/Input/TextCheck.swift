@@ -6,33 +6,59 @@ enum TextCheck {
     ///
     /// Complexity: linear in the length.
     static func fault(in bytes: [UInt8], limits: InputLimits) -> String? {
-        if bytes.isEmpty { return "the file is empty" }
+        if let fault = shapeFault(in: bytes) { return fault }
+        if let nul = bytes.prefix(headBytes).firstIndex(of: 0) {
+            return "byte \(nul) of the file is NUL, which no text holds: UTF-16 without a byte "
+                + "order mark is converted with `iconv -f utf-16le -t utf-8`"
+        }
         if let offset = JSONReader.firstInvalidByte(bytes, in: 0..<bytes.count) {
             return encodingFault(in: bytes, at: offset)
         }
         return lineFault(in: bytes, lineBytesMax: limits.lineBytesMax)
     }
 
-    private static func encodingFault(in bytes: [UInt8], at offset: Int) -> String {
+    /// What rows and texts are refused for alike: nothing to read, or another encoding throughout.
+    static func shapeFault(in bytes: [UInt8]) -> String? {
+        if bytes.isEmpty { return "the file is empty" }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return "UTF-16, not UTF-8: convert it with `iconv -f utf-16 -t utf-8`"
         }
+        let text = bytes.dropFirst(markLength(bytes))
+        return text.contains { !isSpace($0) } ? nil : "the file holds nothing but white space"
+    }
+
+    /// 3 where the text opens with the byte order mark of UTF-8.
+    static func markLength(_ bytes: [UInt8]) -> Int {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// Space, tab and line breaks of ASCII.
+    static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
+
+    /// Line and byte in it, both from 1.
+    ///
+    /// Complexity: linear in the offset.
+    static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, byte: Int) {
+        var line = 1
+        var start = 0
+        for index in 0..<min(offset, bytes.count) where bytes[index] == 0x0A {
+            line += 1
+            start = index + 1
+        }
+        return (line, offset - start + 1)
+    }
+
+    /// Bytes in which a NUL tells that a file is no text.
+    private static let headBytes = 4096
+
+    private static func encodingFault(in bytes: [UInt8], at offset: Int) -> String {
         let (line, column) = place(of: offset, in: bytes)
         let byte = String(bytes[offset], radix: 16, uppercase: true)
         let place = "line \(line), byte \(column) (byte \(offset) of the file) is 0x\(byte)"
         return "not UTF-8: \(place); Windows-1252 or Latin-1 text is converted with "
             + "`iconv -f windows-1252 -t utf-8`"
-    }
-
-    /// Line and byte in it, both from 1.
-    static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, byte: Int) {
-        var line = 1
-        var start = 0
-        for index in 0..<offset where bytes[index] == 0x0A {
-            line += 1
-            start = index + 1
-        }
-        return (line, offset - start + 1)
     }
 
     private static func lineFault(in bytes: [UInt8], lineBytesMax: Int) -> String? {
