@@ -3,7 +3,26 @@ package import TextAnalysis
 /// Finds who is said to have said what.
 package enum StatementExtraction {
     /// Fills `people` and `statements`; statements in text order of their passages.
+    ///
+    /// Complexity: linear in the length of the text.
     package static func addPeopleAndStatements(
         in text: AnalyzedText, to records: inout DocumentExtraction
-    ) {}
+    ) {
+        let view = SpeechText(text)
+        let runs = NameFinder(view).runs()
+        var cast = Cast(view)
+        let turns = TurnReader(view)
+        let speakers = turns.speakers(&cast)
+        CastReader(view, runs: runs).read(into: &cast)
+        var statements = turns.statements(speakers, cast)
+        let (people, numbers) = cast.people()
+        for index in statements.indices {
+            if let person = statements[index].speaker?.person {
+                statements[index].speaker?.person = numbers[person]
+                statements[index].speaker?.name = people[numbers[person]].name
+            }
+        }
+        records.people = people
+        records.statements = statements.sorted { $0.passage < $1.passage }
+    }
 }

@@ -1,0 +1,177 @@
+import TextAnalysis
+
+/// The persons and bodies of one document while it is read: names, roles, mentions.
+struct Cast {
+    enum Gender { case man, woman }
+
+    /// One person or body with what is needed to recognise it again.
+    struct Member {
+        var kind: DocumentPerson.Kind
+        /// Keys of the fullest name's words.
+        var name: [WordKey]
+        var fullest: String
+        var names: [String]
+        var roles: [DocumentPerson.Role] = []
+        var signatures: [RoleSignature] = []
+        var mentions: [TextRange] = []
+        var gender: Gender?
+    }
+
+    private(set) var members: [Member] = []
+    private var byFullName: [[WordKey]: Int] = [:]
+    private var byLastWord: [WordKey: [Int]] = [:]
+    private var byFirstWord: [WordKey: [Int]] = [:]
+    let view: SpeechText
+
+    init(_ view: SpeechText) { self.view = view }
+
+    /// The member that bears exactly this name, or the only one whose name ends or begins so.
+    func member(named words: [WordKey]) -> Int? {
+        if let exact = byFullName[words] { return exact }
+        guard let last = words.last, let first = words.first else { return nil }
+        if words.count == 1 {
+            return only(byLastWord[last]) ?? only(byFirstWord[first])
+        }
+        // "Ana M. Quispe" and "Ana Quispe"; never "Jorge Quispe".
+        let bearers = (byLastWord[last] ?? []).filter { index in
+            let name = members[index].name
+            return name.count > 1 && (name.first == first || isEnd(words, of: name))
+                || name.count == 1
+        }
+        return only(bearers)
+    }
+
+    private func only(_ found: [Int]?) -> Int? {
+        guard let found, found.count == 1 else { return nil }
+        return found[0]
+    }
+
+    private func isEnd(_ words: [WordKey], of name: [WordKey]) -> Bool {
+        words.count < name.count && name.suffix(words.count).elementsEqual(words)
+    }
+
+    /// How many members a name's last word fits.
+    func bearers(of word: WordKey) -> Int { byLastWord[word]?.count ?? 0 }
+
+    /// The member of a name, made where the document has not named it before.
+    mutating func admit(_ tokens: Range<Int>, kind: DocumentPerson.Kind) -> Int {
+        let words = keys(tokens)
+        let printed = view.words(tokens)
+        if let known = member(named: words) {
+            addForm(printed, words, to: known)
+            return known
+        }
+        return add(printed, words, kind)
+    }
+
+    /// The person whom a turn's label names.
+    mutating func admit(_ label: LabelReader.Label) -> Int {
+        let index: Int
+        if let known = member(named: label.keys) {
+            addForm(label.name, label.keys, to: known)
+            index = known
+        } else {
+            index = add(label.name, label.keys, .person)
+        }
+        if let gender = label.gender { learn(gender, index) }
+        if let role = label.role, let signature = label.signature,
+            !members[index].roles.contains(where: { $0.title == role.title })
+        {
+            members[index].roles.append(role)
+            members[index].signatures.append(signature)
+        }
+        return index
+    }
+
+    private mutating func add(
+        _ printed: String, _ words: [WordKey], _ kind: DocumentPerson.Kind
+    ) -> Int {
+        let index = members.count
+        members.append(Member(kind: kind, name: words, fullest: printed, names: [printed]))
+        register(words, index)
+        return index
+    }
+
+    private mutating func addForm(_ printed: String, _ words: [WordKey], to index: Int) {
+        if !members[index].names.contains(printed) { members[index].names.append(printed) }
+        guard words.count > members[index].name.count else { return }
+        members[index].name = words
+        members[index].fullest = printed
+        register(words, index)
+    }
+
+    private mutating func register(_ words: [WordKey], _ index: Int) {
+        byFullName[words] = index
+        if let last = words.last, !(byLastWord[last] ?? []).contains(index) {
+            byLastWord[last, default: []].append(index)
+        }
+        if words.count > 1, let first = words.first,
+            !(byFirstWord[first] ?? []).contains(index)
+        {
+            byFirstWord[first, default: []].append(index)
+        }
+    }
+
+    func keys(_ tokens: Range<Int>) -> [WordKey] {
+        tokens.filter { view.isWord($0) && !isGenerational($0) }.map { view.key($0) }
+    }
+
+    /// "Jr." and "III" are no surnames.
+    private func isGenerational(_ index: Int) -> Bool { Self.generations.contains(view.key(index)) }
+
+    static let generations = WordSet("jr jr. sr sr. ii iii iv")
+
+    mutating func mention(_ index: Int, at range: TextRange) {
+        members[index].mentions.append(range)
+    }
+
+    mutating func addRole(_ tokens: Range<Int>, to index: Int) {
+        guard !tokens.isEmpty else { return }
+        let title = view.words(tokens)
+        if tokens.contains(where: { view.has($0, .woman) }) { learn(.woman, index) }
+        if tokens.contains(where: { view.has($0, .man) }) { learn(.man, index) }
+        guard !members[index].roles.contains(where: { $0.title == title }) else { return }
+        members[index].roles.append(.init(title: title, passage: view.range(tokens)))
+        members[index].signatures.append(RoleSignature(view, tokens))
+    }
+
+    mutating func learn(_ gender: Gender, _ index: Int) {
+        if members[index].gender == nil { members[index].gender = gender }
+    }
+
+    /// Members that a role may mean.
+    func holders(of role: RoleSignature) -> [Int] {
+        members.indices.filter { index in
+            members[index].kind == .person
+                && members[index].signatures.contains { role.mayMean($0) }
+        }
+    }
+
+    /// The records, in order of first mention.
+    ///
+    /// Mentions are sorted; one that lies in another is left out.
+    func people() -> (people: [DocumentPerson], numbers: [Int]) {
+        let order = members.indices.sorted { a, b in
+            (members[a].mentions.min() ?? TextRange(0, 0), a)
+                < (members[b].mentions.min() ?? TextRange(0, 0), b)
+        }
+        var numbers = Array(repeating: 0, count: members.count)
+        for (number, index) in order.enumerated() { numbers[index] = number }
+        let people = order.map { index in
+            let member = members[index]
+            return DocumentPerson(
+                kind: member.kind, name: member.fullest, names: member.names,
+                roles: member.roles, mentions: Self.outermost(member.mentions))
+        }
+        return (people, numbers)
+    }
+
+    private static func outermost(_ ranges: [TextRange]) -> [TextRange] {
+        var kept: [TextRange] = []
+        for range in ranges.sorted() {
+            if let last = kept.last, last.end > range.start { continue }
+            kept.append(range)
+        }
+        return kept
+    }
+}

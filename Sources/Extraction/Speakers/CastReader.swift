@@ -1,0 +1,131 @@
+import TextAnalysis
+
+/// Reads who a document speaks of: labels of turns first, then names that prove to be persons'.
+struct CastReader {
+    private let view: SpeechText
+    private let roles: RolePhrase
+    private let runs: [NameRun]
+
+    init(_ view: SpeechText, runs: [NameRun]) {
+        self.view = view
+        self.runs = runs
+        roles = RolePhrase(view)
+    }
+
+    /// A name in the text, with the office before it.
+    struct Sighting {
+        let run: NameRun
+        let role: Range<Int>?
+        let appositive: Range<Int>?
+    }
+
+    /// Adds the persons whom the text names to those whom labels name.
+    func read(into cast: inout Cast) {
+        let sightings = runs.compactMap(sighting)
+        let surnames = surnamesAlone(sightings)
+        for sighting in sightings {
+            let isKnown = cast.member(named: cast.keys(sighting.run.name)) != nil
+            guard isKnown && sighting.run.name.count > 1 || isPerson(sighting, surnames) else {
+                continue
+            }
+            add(sighting, to: &cast)
+        }
+        for sighting in sightings where sighting.run.name.count == 1 {
+            addShort(sighting, to: &cast)
+        }
+    }
+
+    private func sighting(_ run: NameRun) -> Sighting? {
+        guard !run.name.isEmpty, !run.isBody else { return nil }
+        if run.name.contains(where: { view.has($0, .time) || isAcronym($0) }) { return nil }
+        let role = roles.before(run.name.lowerBound)
+        return Sighting(run: run, role: role, appositive: roles.after(run.name.upperBound))
+    }
+
+    private func isAcronym(_ index: Int) -> Bool {
+        view.tokens[index].flags.contains(.allCapitals) && !view.has(index, .particle)
+            && !Cast.generations.contains(view.key(index))
+    }
+
+    /// Single words that stand for a name somewhere: "Quispe" after "Ana Quispe".
+    private func surnamesAlone(_ sightings: [Sighting]) -> Set<WordKey> {
+        var words: Set<WordKey> = []
+        for sighting in sightings where sighting.run.name.count == 1 {
+            words.insert(view.key(sighting.run.name.lowerBound))
+        }
+        return words
+    }
+
+    /// Whether anything shows that a run of several words, or one with a title, is a person.
+    private func isPerson(_ sighting: Sighting, _ surnames: Set<WordKey>) -> Bool {
+        let name = sighting.run.name
+        if sighting.run.isTitled || hasOffice(sighting.role) { return !isCountry(name) }
+        guard isSeveralWords(name), view.key(name.lowerBound - 1) != "the", !isCountry(name)
+        else { return false }
+        if sighting.appositive != nil || isAged(name.upperBound) { return true }
+        if view.key(name.upperBound) == ",", view.key(name.upperBound + 1) == "who" { return true }
+        return surnames.contains(view.key(name.upperBound - 1))
+    }
+
+    /// A hyphen makes one word of two.
+    private func isSeveralWords(_ name: Range<Int>) -> Bool {
+        name.dropFirst().contains { !view.isAdjacent($0) }
+    }
+
+    private func hasOffice(_ role: Range<Int>?) -> Bool {
+        role?.contains { view.has($0, [.office, .honorific]) } ?? false
+    }
+
+    private func isCountry(_ name: Range<Int>) -> Bool {
+        view.country(at: name.lowerBound, before: name.upperBound)?.length == name.count
+    }
+
+    /// "Ana Quispe, 43,".
+    private func isAged(_ index: Int) -> Bool {
+        view.key(index) == "," && index + 2 < view.tokens.count
+            && view.tokens[index + 1].kind == .number && view.key(index + 2) == ","
+    }
+
+    private func add(_ sighting: Sighting, to cast: inout Cast) {
+        let run = sighting.run
+        guard
+            run.name.count > 1 || cast.member(named: cast.keys(run.name)) != nil
+                || run.isTitled || hasOffice(sighting.role)
+        else { return }
+        let index = cast.admit(run.name, kind: .person)
+        note(sighting, of: index, in: &cast)
+    }
+
+    /// A surname alone counts where a fuller name bears it.
+    private func addShort(_ sighting: Sighting, to cast: inout Cast) {
+        let name = sighting.run.name
+        guard !sighting.run.isTitled, !hasOffice(sighting.role), !isCountry(name),
+            let index = cast.member(named: cast.keys(name))
+        else { return }
+        _ = cast.admit(name, kind: .person)
+        note(sighting, of: index, in: &cast)
+    }
+
+    private func note(_ sighting: Sighting, of index: Int, in cast: inout Cast) {
+        let name = sighting.run.name
+        var start = name.lowerBound
+        for title in sighting.run.tokens where title < start { noteTitle(title, index, &cast) }
+        if let role = sighting.role {
+            if role.upperBound == name.lowerBound { start = role.lowerBound }
+            cast.addRole(role, to: index)
+        } else {
+            start = honorificStart(name.lowerBound)
+        }
+        if let appositive = sighting.appositive { cast.addRole(appositive, to: index) }
+        cast.mention(index, at: view.range(start..<name.upperBound))
+    }
+
+    private func noteTitle(_ title: Int, _ index: Int, _ cast: inout Cast) {
+        if view.has(title, .woman) { cast.learn(.woman, index) }
+        if view.has(title, .man) { cast.learn(.man, index) }
+    }
+
+    private func honorificStart(_ start: Int) -> Int {
+        view.has(start - 1, .honorific) ? start - 1 : start
+    }
+}

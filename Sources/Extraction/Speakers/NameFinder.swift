@@ -1,0 +1,103 @@
+import TextAnalysis
+
+/// Finds runs of capitalised words and tells names from titles.
+///
+/// Complexity: linear in the tokens.
+struct NameFinder {
+    private let view: SpeechText
+    private let sentenceStarts: Set<Int>
+
+    /// Words of a name at most; longer runs are headlines.
+    private static let nameTokensMax = 9
+
+    init(_ view: SpeechText) {
+        self.view = view
+        sentenceStarts = Set(view.text.sentences.map(\.tokens.lowerBound))
+    }
+
+    func runs() -> [NameRun] {
+        var runs: [NameRun] = []
+        var index = 0
+        while index < view.tokens.count {
+            guard startsRun(index) else {
+                index += 1
+                continue
+            }
+            let end = runEnd(from: index)
+            runs.append(run(index..<end))
+            index = end
+        }
+        return runs
+    }
+
+    private func startsRun(_ index: Int) -> Bool {
+        guard view.isCapital(index), view.tokens[index].range.count > 1 else { return false }
+        if view.has(index, SpeechText.functionWords) { return false }
+        if opensSentence(index), view.has(index, [.crowd, .base, .gerund, .participle]) {
+            return view.isCapital(index + 1) && view.has(index, .office)
+        }
+        return true
+    }
+
+    private func runEnd(from start: Int) -> Int {
+        var end = start + 1
+        while end < view.tokens.count, !view.tokens[end].flags.contains(.lineBefore) {
+            if view.isHyphen(end), view.isCapital(end + 1) || view.isCapital(end - 1) {
+                end += 2
+            } else if view.isCapital(end), !view.has(end, .time), !isAnotherStart(end) {
+                end += 1
+            } else if view.has(end, .particle), view.isCapital(end + 1),
+                !view.has(end, .preposition)
+            {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func isAnotherStart(_ index: Int) -> Bool {
+        sentenceStarts.contains(index)
+            || view.has(index, [.subjectPronoun, .determiner, .preposition, .conjunction])
+    }
+
+    private func opensSentence(_ index: Int) -> Bool {
+        sentenceStarts.contains(index)
+            || (index > 0 && view.tokens[index - 1].kind == .quote)
+    }
+
+    private func run(_ tokens: Range<Int>) -> NameRun {
+        var start = tokens.lowerBound
+        var isTitled = false
+        var isBody = false
+        var index = tokens.lowerBound
+        while index < tokens.upperBound {
+            if let next = titleEnd(at: index, in: tokens) {
+                isTitled = isTitled || view.has(index, [.office, .honorific])
+                start = next
+                index = next
+            } else {
+                isBody = isBody || view.has(index, [.body, .placeNoun])
+                index += 1
+            }
+        }
+        let isHeadline = tokens.upperBound - start > Self.nameTokensMax
+        let name = isHeadline ? tokens.upperBound..<tokens.upperBound : start..<tokens.upperBound
+        let bodyInName = name.contains { view.has($0, [.body, .placeNoun, .crowd]) }
+        return NameRun(
+            tokens: tokens, name: name, isTitled: isTitled,
+            isBody: name.isEmpty ? isBody : bodyInName, opensSentence: opensSentence(start))
+    }
+
+    /// The token after a title, party or state at a token; nil where none stands there.
+    private func titleEnd(at index: Int, in tokens: Range<Int>) -> Int? {
+        if view.has(index, [.office, .honorific, .officeModifier]) { return index + 1 }
+        guard let match = view.country(at: index, before: tokens.upperBound) else { return nil }
+        let followsOf = index > 0 && Self.links.contains(view.key(index - 1))
+        let isWhole = index + match.length == tokens.upperBound
+        return match.isAdjective || followsOf || isWhole ? index + match.length : nil
+    }
+
+    private static let links: Set<WordKey> = ["of", "the", "and"]
+}
