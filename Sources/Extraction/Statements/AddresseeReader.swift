@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Reads whom a turn addresses by its first words: "Mr President,", "Thank you, Ms Quispe."
+/// Reads whom a turn addresses by its first words ("Mr President,", "Thank you, Ms Quispe").
 ///
 /// Whom an office means is said only where one person other than the speaker holds it.
 struct AddresseeReader {
