@@ -69,8 +69,8 @@ enum CountryList {
         Greece;Hellenic Republic;Greek
         Grenada;;Grenadian
         Guatemala;;Guatemalan
-        Guinea-Bissau;;
         Guinea;;Guinean
+        Guinea-Bissau;;
         Guyana;;Guyanese
         Haiti;;Haitian
         Honduras;;Honduran
