@@ -75,7 +75,7 @@ let package = Package(
                 ],
                 swiftSettings: settings),
             .testTarget(
-                name: "readoutTests", dependencies: ["TestSupport", "WireFormats"],
+                name: "readoutTests", dependencies: ["readout", "TestSupport", "WireFormats"],
                 swiftSettings: settings),
             .testTarget(
                 name: "RepositoryTests", dependencies: ["TestSupport", yams],

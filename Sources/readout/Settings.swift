@@ -21,10 +21,13 @@ struct Settings: Sendable {
     static let ports = 0...65_535
     static let threadCounts = 1...256
 
-    /// Resolves flags (nil where absent) against the environment.
+    /// Resolves flags (nil where absent) against the environment, where an empty value is none.
     static func resolve(
-        _ flags: ServeCommand.Flags, environment: (String) -> String?
+        _ flags: ServeCommand.Flags, environment variables: (String) -> String?
     ) throws(Fault) -> Settings {
+        func environment(_ name: String) -> String? {
+            variables(name).flatMap { $0.isEmpty ? nil : $0 }
+        }
         let corpus = environment("READOUT_CORPUS").map { $0.split(separator: ":").map(String.init) }
         return Settings(
             corpus: flags.corpus.isEmpty ? corpus ?? [] : flags.corpus,
@@ -40,7 +43,7 @@ struct Settings: Sendable {
     ) throws(Fault) -> LogFormat {
         if let flag { return flag }
         let variable = "READOUT_LOG_FORMAT"
-        guard let value = environment(variable) else { return .text }
+        guard let value = environment(variable), !value.isEmpty else { return .text }
         guard let format = LogFormat(rawValue: value) else {
             throw Fault(variable: variable, value: value, allowed: "it may be text or json")
         }

@@ -65,11 +65,10 @@ package enum CorpusLoader {
         let before = inputs.texts.count + inputs.skipped.count
         do throws(SystemError) {
             let files = try Directory.files(below: path) { inputs.skip($0, reason($1, limits)) }
-            for file in files.prefix(limits.filesMax) where Format.of(file) != .unknown {
-                addFile(file, limits, to: &inputs)
-            }
-            if files.count > limits.filesMax {
-                inputs.skip(path, "\(files.count - limits.filesMax) files beyond the limit")
+            let known = files.filter { Format.of($0) != .unknown }
+            for file in known.prefix(limits.filesMax) { addFile(file, limits, to: &inputs) }
+            if known.count > limits.filesMax {
+                inputs.skip(path, "\(known.count - limits.filesMax) files beyond the limit")
             }
         } catch {
             return inputs.skip(path, reason(error, limits))
@@ -84,8 +83,7 @@ package enum CorpusLoader {
     ) {
         let format = Format.of(path)
         if format == .page {
-            return inputs.skip(
-                path, "a web page: make it text first, as with `trafilatura --json < page.html`")
+            return inputs.skip(path, TextCheck.page)
         }
         do throws(SystemError) {
             let bytes = try FileContents.read(path, limit: limits.fileBytesMax)

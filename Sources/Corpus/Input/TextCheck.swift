@@ -20,11 +20,31 @@ enum TextCheck {
     /// What rows and texts are refused for alike: nothing to read, or another encoding throughout.
     static func shapeFault(in bytes: [UInt8]) -> String? {
         if bytes.isEmpty { return "the file is empty" }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return "UTF-16, not UTF-8: convert it with `iconv -f utf-16 -t utf-8`"
+        if let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) {
+            return known.fault
         }
         let text = bytes.dropFirst(markLength(bytes))
+        if isPage(text) { return page }
         return text.contains { !isSpace($0) } ? nil : "the file holds nothing but white space"
+    }
+
+    /// Why a web page is refused, and what to do.
+    static let page = "a web page: make it text first, as with `trafilatura --json < page.html`"
+
+    /// The first bytes of files that are often taken for text.
+    private static let signatures: [(bytes: [UInt8], fault: String)] = [
+        ([0xFF, 0xFE], "UTF-16, not UTF-8: convert it with `iconv -f utf-16 -t utf-8`"),
+        ([0xFE, 0xFF], "UTF-16, not UTF-8: convert it with `iconv -f utf-16 -t utf-8`"),
+        (Array("%PDF-".utf8), "a PDF: make it text first, as with `pdftotext`"),
+        ([0x50, 0x4B, 0x03, 0x04], "a ZIP or office file: unpack it or save it as text first"),
+        ([0x1F, 0x8B], "compressed: unpack it with `gunzip` first"),
+    ]
+
+    /// Whether the text opens as HTML does, whatever the file is called.
+    private static func isPage(_ text: ArraySlice<UInt8>) -> Bool {
+        let opening = text.prefix(256).drop(while: isSpace).prefix(14)
+        let letters = String(decoding: opening, as: UTF8.self).lowercased()
+        return letters == "<!doctype html" || letters.hasPrefix("<html")
     }
 
     /// 3 where the text opens with the byte order mark of UTF-8.
