@@ -9,7 +9,6 @@ struct HouseRuleTests {
         ("FIXME", "main holds what is done"),
         ("try!", "errors are typed"),
         ("as!", "casts are checked"),
-        (" public ", "the public surface is HTTP"),
         ("nonisolated(unsafe)", "shared state is a Mutex"),
     ]
 
@@ -18,6 +17,17 @@ struct HouseRuleTests {
         for file in Tree.swiftFiles(below: "Sources") {
             for (number, line) in try Tree.codeLines(file) {
                 #expect(!line.contains(text), "\(file):\(number)")
+            }
+        }
+    }
+
+    @Test("nothing is public or open: the public surface is HTTP")
+    func access() throws {
+        let declaration =
+            #/\s*(@\w+ )*(public|open) (final |static )*(actor|class|enum|extension|func|import|init|let|protocol|struct|subscript|typealias|var)\b/#
+        for file in Tree.swiftFiles(below: "Sources") {
+            for (number, line) in try Tree.codeLines(file) {
+                #expect(line.prefixMatch(of: declaration) == nil, "\(file):\(number)")
             }
         }
     }
