@@ -5,3 +5,4 @@
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 int accept4(int fd, struct sockaddr *address, socklen_t *length, int flags);
+int pthread_setname_np(unsigned long thread, const char *name);

@@ -17,6 +17,9 @@ package struct SystemError: Error, Hashable, Sendable {
         self.code = code
     }
 
+    /// A name that stands for no address.
+    package static let noAddress = SystemError(.address, code: EADDRNOTAVAIL)
+
     /// The failure that has just happened on this thread.
     static func last(_ operation: Operation) -> SystemError {
         SystemError(operation, code: errno)

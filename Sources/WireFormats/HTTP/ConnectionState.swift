@@ -80,14 +80,14 @@ package struct ConnectionState: Sendable {
         case (.idle, .refused(let error)), (.head, .refused(let error)),
             (.content, .refused(let error)):
             return refuse(error)
-        case (.idle, .inputEnded), (.idle, .deadlinePassed), (.idle, .stopRequested):
-            return close()
+        case (.idle, .inputEnded), (.idle, .deadlinePassed): return close()
         case (.head, .inputEnded), (.content, .inputEnded):
             inputHasEnded = true
             return refuse(.incomplete)
         case (.head, .deadlinePassed): return refuse(.headTimeout)
         case (.content, .deadlinePassed): return refuse(.contentTimeout)
-        case (.head, .stopRequested), (.content, .stopRequested):
+        case (.idle, .stopRequested), (.head, .stopRequested), (.content, .stopRequested):
+            // An idle connection may have a request on its way: its owner shortens the wait.
             isStopping = true
             return .nothing
 

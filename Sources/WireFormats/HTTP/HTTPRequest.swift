@@ -37,6 +37,17 @@ package struct HTTPRequest: Sendable {
         self.body = body
     }
 
+    /// The values of all lines of the field `name` (given in lower case), in their order.
+    package func values(of name: String) -> [Range<Int>] {
+        fields.compactMap { bytes.span.spells(name, in: $0.name) ? $0.value : nil }
+    }
+
+    /// The value of the first line of the field `name` (given in lower case).
+    package func value(of name: String) -> Range<Int>? {
+        for line in fields where bytes.span.spells(name, in: line.name) { return line.value }
+        return nil
+    }
+
     /// A request made from its parts, as tests make them.
     ///
     /// `target` is origin-form.

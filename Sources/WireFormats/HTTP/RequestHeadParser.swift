@@ -25,6 +25,13 @@ package struct RequestHeadParser: Sendable {
         return head
     }
 
+    /// The same for an array: its span would keep a request from filling its own fields.
+    func parse(
+        _ bytes: borrowing [UInt8], _ range: Range<Int>, fields: inout [HTTPRequest.FieldLine]
+    ) throws(HTTPError) -> RequestHead? {
+        try parse(bytes.span, range, fields: &fields)
+    }
+
     private func parseHead(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ fields: inout [HTTPRequest.FieldLine]
     ) throws(HTTPError) -> RequestHead? {

@@ -1,0 +1,171 @@
+import WireFormats
+
+/// From bytes to answers.
+extension Exchange {
+    /// Answers the requests that are whole in `range` of the buffer, until the output is full or the
+    /// turn's share is used; the offset after what was used.
+    mutating func answerRequests(_ connection: Connection, _ range: Range<Int>) -> Int {
+        var at = range.lowerBound
+        while at < range.upperBound, requestsLeft > 0, output.byteCount < limits.outputBytesMax {
+            let rest = at..<range.upperBound
+            switch connection.state.phase {
+            case .idle, .head:
+                guard let next = beginRequest(connection, rest) else { return at }
+                at = next
+            case .content: at = takeContent(connection, rest)
+            case .closing, .lingering, .closed: return range.upperBound
+            }
+        }
+        return at
+    }
+
+    /// Reads a head and what is there of its content; nil if the head is not whole.
+    private mutating func beginRequest(_ connection: Connection, _ range: Range<Int>) -> Int? {
+        guard connection.progress.isWorthParsing(request.bytes.span, range, messageLimits)
+        else { return nil }
+        do throws(HTTPError) {
+            guard let head = try request.readHead(range, parser) else {
+                connection.progress.parsed(range.count)
+                _ = connection.state.handle(.headBegan)
+                return nil
+            }
+            connection.progress.parsed(0)
+            requestsLeft -= 1
+            let action = connection.state.handle(
+                .headEnded(
+                    keepsAlive: head.keepsAlive, hasContent: head.framing != .none,
+                    expectsContinue: head.expectsContinue))
+            if action == .answer {
+                answer(connection, head)
+                return head.end
+            }
+            return try beginContent(connection, head, range, mayAskForIt: action == .sendContinue)
+        } catch {
+            refuse(connection, error, isHead: request.bytes.span.begins("HEAD ", at: range))
+            return range.upperBound
+        }
+    }
+
+    /// Reads the content that has come with its head, or begins to wait for it.
+    private mutating func beginContent(
+        _ connection: Connection, _ head: RequestHead, _ range: Range<Int>, mayAskForIt: Bool
+    ) throws(HTTPError) -> Int {
+        var content = ContentReader(head.framing, limits: messageLimits)
+        let end = try request.readContent(head.end..<range.upperBound, &content)
+        if content.isDone {
+            _ = connection.state.handle(.contentEnded)
+            answer(connection, head)
+            return end
+        }
+        if mayAskForIt, end == head.end { output.own += ResponseHeadWriter.continue }
+        connection.partial = try partialRequest(
+            range.lowerBound..<head.end, content)
+        return end
+    }
+
+    /// The request so far with a copy of its head, since the buffer goes to the next connection.
+    private mutating func partialRequest(
+        _ range: Range<Int>, _ content: ContentReader
+    ) throws(HTTPError) -> PartialRequest? {
+        var copy = HTTPRequest(
+            bytes: Array(request.bytes[range]), method: request.method, path: 0..<0, query: nil,
+            fields: [])
+        guard let head = try copy.readHead(0..<range.count, parser) else { return nil }
+        swap(&copy.body, &request.body)
+        return PartialRequest(request: copy, head: head, content: content)
+    }
+
+    private mutating func takeContent(_ connection: Connection, _ range: Range<Int>) -> Int {
+        guard var partial = connection.partial.take() else { return range.upperBound }
+        do throws(HTTPError) {
+            let end = try partial.content.read(
+                request.bytes.span, range, onto: &partial.request.body)
+            guard partial.content.isDone else {
+                connection.partial = partial
+                return end
+            }
+            _ = connection.state.handle(.contentEnded)
+            requestsLeft -= 1
+            swap(&request, &partial.request)
+            answer(connection, partial.head)
+            swap(&request, &partial.request)
+            return end
+        } catch {
+            refuse(connection, error, isHead: partial.head.method == .head)
+            return range.upperBound
+        }
+    }
+
+    /// Lets the handler answer `request`, and appends the answer to the output.
+    private mutating func answer(_ connection: Connection, _ head: RequestHead) {
+        response.reset()
+        handler(request, &response)
+        counters.requests.add(1)
+        _ = connection.state.handle(.answered)
+        writeResponse(
+            minorVersion: head.minorVersion, isLast: connection.state.isLast,
+            isHead: head.method == .head)
+    }
+
+    private mutating func refuse(_ connection: Connection, _ error: HTTPError, isHead: Bool) {
+        requestsLeft -= 1
+        _ = connection.state.handle(.refused(error))
+        write(error, to: connection, isHead: isHead)
+    }
+
+    /// Appends the answer to a request that is refused; nothing of its input is kept.
+    mutating func write(_ error: HTTPError, to connection: Connection, isHead: Bool = false) {
+        counters.requestsRefused.add(1)
+        connection.input = []
+        connection.partial = nil
+        response = error.response
+        writeResponse(minorVersion: 1, isLast: true, isHead: isHead)
+    }
+
+    private mutating func writeResponse(minorVersion: UInt8, isLast: Bool, isHead: Bool) {
+        counters.countAnswer(response.status)
+        writer.write(response, minorVersion: minorVersion, isLast: isLast, to: &output.own)
+        guard !isHead, ResponseHeadWriter.allowsContent(response.status) else { return }
+        output.append(response, copyingUpTo: limits.copiedContentBytesMax)
+    }
+
+    // MARK: Input between two turns
+
+    /// Puts kept input back at the buffer's front; its length.
+    mutating func restoreInput(of connection: Connection) -> Int {
+        let count = connection.input.count
+        guard count > 0 else { return 0 }
+        request.bytes.replaceSubrange(0..<count, with: connection.input)
+        return count
+    }
+
+    /// Keeps a part of the buffer until the connection's next turn.
+    mutating func keepInput(_ connection: Connection, _ range: Range<Int>) {
+        if range.isEmpty {
+            if !connection.input.isEmpty { connection.input = [] }
+        } else {
+            connection.input.removeAll(keepingCapacity: true)
+            connection.input += request.bytes[range]
+        }
+    }
+
+    /// Moves a part of the buffer to its front; its length.
+    mutating func moveToFront(_ range: Range<Int>) -> Int {
+        guard range.lowerBound > 0 else { return range.count }
+        for at in range { request.bytes[at - range.lowerBound] = request.bytes[at] }
+        return range.count
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether the bytes of `range` begin with `word`, letter for letter.
+    func begins(_ word: String, at range: Range<Int>) -> Bool {
+        guard range.count >= word.utf8.count else { return false }
+        var at = range.lowerBound
+        for byte in word.utf8 {
+            guard self[at] == byte else { return false }
+            at += 1
+        }
+        return true
+    }
+}

@@ -1,0 +1,161 @@
+import SystemIO
+import WireFormats
+
+/// Hot path: one read and one write for all requests that have arrived; bench: server.
+///
+/// The memory that a worker's connections share, and what happens with it in one connection's turn:
+/// read, answer every request that is whole, write, until there is nothing more to do.
+struct Exchange {
+    /// What a connection's turn ended with.
+    enum Turn {
+        /// The poller will tell when there is more to do.
+        case waits
+        /// There is more to do; others come first.
+        case again
+        case closed
+    }
+
+    let limits: ServerLimits
+    let messageLimits: HTTPLimits
+    let parser: RequestHeadParser
+    let handler: HTTPHandler
+    let counters: WorkerCounters
+    /// Its bytes are the read buffer.
+    var request: HTTPRequest
+    var response = HTTPResponse()
+    var output = OutputQueue()
+    var writer = ResponseHeadWriter()
+    /// Requests that this turn may still answer.
+    var requestsLeft = 0
+
+    init(
+        _ configuration: ServerConfiguration, _ counters: WorkerCounters,
+        handler: @escaping HTTPHandler
+    ) {
+        limits = configuration.limits
+        messageLimits = configuration.messageLimits
+        parser = RequestHeadParser(limits: messageLimits)
+        self.handler = handler
+        self.counters = counters
+        request = HTTPRequest(
+            bytes: [UInt8](repeating: 0, count: limits.readBufferBytes), method: .get, path: 0..<0,
+            query: nil, fields: [])
+    }
+
+    /// Whether the last turn answered or refused a request.
+    var hasAnswered: Bool { requestsLeft < limits.requestsPerTurn }
+
+    /// Does for `connection` what can be done without waiting, within one turn's bounds.
+    mutating func serve(_ connection: Connection) -> Turn {
+        requestsLeft = limits.requestsPerTurn
+        if connection.state.phase == .lingering { return discard(connection) }
+        if let turn = sendRest(of: connection) { return turn }
+        var filled = restoreInput(of: connection)
+        var readsLeft = limits.readsPerTurn
+        var isDrained = false
+        while true {
+            var used = 0
+            while used < filled {
+                let next = answerRequests(connection, used..<filled)
+                if let turn = send(connection, keeping: next..<filled) { return turn }
+                guard next > used else { break }
+                used = next
+            }
+            filled = moveToFront(used..<filled)
+            if isDrained || readsLeft == 0 || requestsLeft == 0 {
+                keepInput(connection, 0..<filled)
+                return isDrained && requestsLeft > 0 ? .waits : .again
+            }
+            readsLeft -= 1
+            switch connection.stream.read(into: &request.bytes, at: filled) {
+            case .bytes(let count):
+                counters.bytesReceived.add(count)
+                filled += count
+                // A short read has taken all there was; the poller tells of more, but it has told
+                // of the end already.
+                isDrained = filled < request.bytes.count && !connection.peerHasEnded
+            case .wouldBlock: isDrained = true
+            case .ended: return perform(connection.state.handle(.inputEnded), connection)
+            case .failed: return perform(connection.state.handle(.failed), connection)
+            }
+        }
+    }
+
+    /// Ends what has taken too long.
+    mutating func expire(_ connection: Connection) -> Turn {
+        counters.deadlinesPassed.add(1)
+        requestsLeft = limits.requestsPerTurn
+        let isStuck = !connection.unsent.isEmpty
+        return perform(connection.state.handle(isStuck ? .failed : .deadlinePassed), connection)
+    }
+
+    /// Answers a connection that is over the limit, before it has asked.
+    mutating func refuse(_ connection: Connection) -> Turn {
+        perform(connection.state.handle(.refused(.tooManyConnections)), connection)
+    }
+
+    /// Does what the transition table says.
+    private mutating func perform(
+        _ action: ConnectionState.Action, _ connection: Connection
+    ) -> Turn {
+        switch action {
+        case .refuse(let error):
+            write(error, to: connection)
+            return send(connection, keeping: 0..<0) ?? .waits
+        case .flush: return send(connection, keeping: 0..<0) ?? .waits
+        case .linger:
+            connection.stream.endWriting()
+            return discard(connection)
+        case .close: return .closed
+        case .nothing, .readContent, .sendContinue, .answer: return .waits
+        }
+    }
+
+    /// Sends what an earlier turn could not; nil when all is sent and the connection goes on.
+    private mutating func sendRest(of connection: Connection) -> Turn? {
+        guard !connection.unsent.isEmpty else { return nil }
+        switch connection.unsent.write(to: connection.stream, counters) {
+        case .bytes: connection.unsent = OutputQueue()
+        case .wouldBlock: return .waits
+        case .ended, .failed: return perform(connection.state.handle(.failed), connection)
+        }
+        guard connection.state.phase == .closing else { return nil }
+        return perform(connection.state.handle(.flushed), connection)
+    }
+
+    /// Sends the answers gathered; nil when all is sent and the connection goes on.
+    private mutating func send(_ connection: Connection, keeping rest: Range<Int>) -> Turn? {
+        if !output.isEmpty {
+            switch output.write(to: connection.stream, counters) {
+            case .bytes: break
+            case .wouldBlock:
+                connection.unsent = output.takeRest()
+                keepInput(connection, rest)
+                return .waits
+            case .ended, .failed:
+                output.removeAll()
+                return perform(connection.state.handle(.failed), connection)
+            }
+        }
+        guard connection.state.phase == .closing else { return nil }
+        return perform(connection.state.handle(.flushed), connection)
+    }
+
+    /// Throws input away until the peer ends.
+    private mutating func discard(_ connection: Connection) -> Turn {
+        for _ in 0..<limits.readsPerTurn {
+            switch connection.stream.read(into: &request.bytes, at: 0) {
+            case .bytes(let count):
+                connection.discarded += count
+                if connection.discarded > limits.lingerBytesMax {
+                    return perform(connection.state.handle(.failed), connection)
+                }
+                if count < request.bytes.count, !connection.peerHasEnded { return .waits }
+            case .wouldBlock: return .waits
+            case .ended: return perform(connection.state.handle(.inputEnded), connection)
+            case .failed: return perform(connection.state.handle(.failed), connection)
+            }
+        }
+        return .again
+    }
+}

@@ -1,0 +1,83 @@
+import Glibc
+
+/// A peer's bytes, behind read, write and end: what a connection needs to know of its transport.
+///
+/// Never waits. Bytes travel in the clear over a socket.
+package struct ByteStream: ~Copyable, Sendable {
+    private let socket: Socket
+
+    package init(_ socket: consuming Socket) { self.socket = socket }
+
+    /// The descriptor to watch.
+    package var number: Int32 { socket.number }
+
+    /// Reads what has arrived into `bytes[offset...]`, which has room for at least one byte.
+    package func read(into bytes: inout [UInt8], at offset: Int) -> Transfer {
+        while true {
+            let count = readOnce(number, &bytes, offset)
+            if count > 0 { return .bytes(count) }
+            if count == 0 { return .ended }
+            switch errno {
+            case EINTR: continue
+            case EAGAIN: return .wouldBlock
+            default: return .failed(.last(.read))
+            }
+        }
+    }
+
+    /// Writes as much of `bytes[offset...]` as the peer's window takes.
+    package func write(_ bytes: borrowing [UInt8], from offset: Int) -> Transfer {
+        // SAFETY: pointer and count are the array's own, cut at `offset` within its bounds.
+        unsafe bytes.withUnsafeBytes { buffer in
+            let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[offset...])
+            return outcome { [number] in
+                unsafe send(number, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
+            }
+        }
+    }
+
+    /// Writes as much of `slices`, in their order, as the peer's window takes.
+    ///
+    /// Only the first `sliceCountMax` are looked at.
+    package func write(gathering slices: ArraySlice<ArraySlice<UInt8>>) -> Transfer {
+        unsafe withUnsafeTemporaryAllocation(of: iovec.self, capacity: Self.sliceCountMax) {
+            vectors in
+            var count = 0
+            for slice in slices.prefix(Self.sliceCountMax) {
+                // SAFETY: an array's storage does not move while it is not changed, and `slices`
+                // holds each array until this call ends.
+                unsafe slice.withUnsafeBytes { bytes in
+                    unsafe vectors[count] = iovec(
+                        iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress),
+                        iov_len: bytes.count)
+                }
+                count += 1
+            }
+            var message = unsafe msghdr()
+            unsafe message.msg_iov = vectors.baseAddress
+            unsafe message.msg_iovlen = count
+            let result = outcome { [number] in
+                unsafe sendmsg(number, &message, Int32(MSG_NOSIGNAL))
+            }
+            return withExtendedLifetime(slices) { result }
+        }
+    }
+
+    /// How many slices one write covers; the kernel takes up to 1,024.
+    package static let sliceCountMax = 64
+
+    /// Tells the peer that nothing more will be sent.
+    package func endWriting() { socket.endWriting() }
+
+    private func outcome(_ attempt: () -> Int) -> Transfer {
+        while true {
+            let count = attempt()
+            if count >= 0 { return count > 0 ? .bytes(count) : .wouldBlock }
+            switch errno {
+            case EINTR: continue
+            case EAGAIN: return .wouldBlock
+            default: return .failed(.last(.write))
+            }
+        }
+    }
+}

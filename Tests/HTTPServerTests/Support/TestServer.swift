@@ -1,0 +1,74 @@
+import HTTPServer
+import SystemIO
+import WireFormats
+
+/// A server on a port of its own that is stopped when the test is done.
+final class TestServer {
+    let server: Server
+
+    init(
+        threads: Int = 1, _ change: (inout ServerConfiguration) -> Void = { _ in }
+    ) throws {
+        var configuration = ServerConfiguration(threads: threads)
+        configuration.limits.drainIdleTimeout = .milliseconds(20)
+        configuration.limits.drainTimeout = .seconds(2)
+        change(&configuration)
+        server = try Server(configuration)
+        try server.start { TestHandler.make() }
+    }
+
+    deinit { try? server.stop() }
+
+    func client(receiveBuffer: Int? = nil) throws -> TestClient {
+        try TestClient(server.address, receiveBuffer: receiveBuffer)
+    }
+
+    /// What the server sends until it ends, when `text` is all that it gets.
+    func exchange(_ text: String) throws -> String {
+        let client = try client()
+        client.send(text)
+        client.endWriting()
+        return String(decoding: client.rest(), as: UTF8.self)
+    }
+
+    /// The answer to `text`.
+    func answer(to text: String, toHead: Bool = false) throws -> TestAnswer? {
+        let client = try client()
+        client.send(text)
+        return client.answer(toHead: toHead)
+    }
+}
+
+/// What the tests' server serves.
+///
+/// `/` a greeting; `/target` the path and query; `/content` the request's content; `/bytes?N` that
+/// many bytes that lie elsewhere; `/own?N` that many of its own; `/status?N` an empty answer of that
+/// status.
+enum TestHandler {
+    /// Many times what fits into sockets and buffers.
+    static let letters = [UInt8](repeating: 97, count: 16_000_000)
+    static func make() -> HTTPHandler {
+        let fields = Array("Content-Type: text/plain\r\n".utf8)[...]
+        let greeting = Array("hello\n".utf8)[...]
+        return { request, response in
+            response.fields = fields
+            let query = request.query.map {
+                String(decoding: request.bytes[$0], as: UTF8.self)
+            }
+            let number = query.flatMap { Int($0) } ?? 0
+            switch String(decoding: request.bytes[request.path], as: UTF8.self) {
+            case "/": response.append(greeting)
+            case "/target":
+                let path = request.bytes[request.path]
+                response.appendOwn { $0 += path + Array("?\(query ?? "")".utf8) }
+            case "/content":
+                let body = request.body
+                response.appendOwn { $0 += body }
+            case "/bytes": response.append(letters[..<number])
+            case "/own": response.appendOwn { $0 += letters[..<number] }
+            case "/status": response.status = UInt16(number)
+            default: response.status = 404
+            }
+        }
+    }
+}
