@@ -10,7 +10,7 @@ struct ClaimAssembly {
     ) -> Claim {
         let entities = corpus.entities
         let sources = Set(assertions.compactMap { entities.sourceOf[$0.document] }).sorted()
-        let origins = Set(sources.map { entities.sources[$0].origin })
+        let origins = Set(assertions.compactMap { entities.originOf[$0.document] })
         let speakers = Set(assertions.compactMap(\.speaker)).sorted()
         let evidence = ClaimStatus.Evidence(
             isContested: isContested, sources: sources.count, origins: origins.count,

@@ -157,6 +157,7 @@ struct LabelledSeeds {
         for (index, document) in gold.documents.enumerated() {
             entities.personOf[index] = Array(Self.speakers.indices)
             entities.sourceOf[index] = document.id.hasPrefix("P") ? 0 : 1
+            entities.originOf[index] = 0
             entities.storyOf[index] = document.id.hasPrefix("K") || document.id == "P0" ? 0 : nil
         }
         entities.sources = [

@@ -65,21 +65,11 @@ package struct FigureContext: Sendable {
         return start..<max(start, index)
     }
 
-    /// The sentence that holds a token, found by bisection; the token alone where none does.
+    /// The sentence that holds a token; the token alone where none does.
     private static func sentence(around token: Int, in text: AnalyzedText) -> Range<Int> {
-        var low = 0
-        var high = text.sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if text.sentences[middle].tokens.upperBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        guard low < text.sentences.count, text.sentences[low].tokens.contains(token) else {
+        guard let sentence = text.sentenceIndex(ofToken: token) else {
             return token..<min(token + 1, text.tokens.count)
         }
-        return text.sentences[low].tokens
+        return text.sentences[sentence].tokens
     }
 }

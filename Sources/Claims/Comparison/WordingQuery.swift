@@ -2,27 +2,25 @@ import TextAnalysis
 
 /// The content words of one passage, weighted, to be held against others.
 struct WordingQuery {
-    let weightOf: [WordKey: Double]
+    /// Distinct terms with their weights, in the order of the words: floating-point sums must not
+    /// depend on hashing.
+    let terms: [(key: WordKey, weight: Double)]
+    private let keys: Set<WordKey>
     private let weights: TermWeights
     private let norm: Double
     private let total: Double
 
     init(_ terms: [WordKey], weights: TermWeights) {
-        var weightOf: [WordKey: Double] = [:]
-        for term in terms where term != .none { weightOf[term] = weights.weight(term) }
-        // Summed in the order of the words: floating-point sums must not depend on hashing.
-        var norm = 0.0
-        var total = 0.0
-        var seen: Set<WordKey> = []
-        for term in terms where term != .none && seen.insert(term).inserted {
-            let weight = weights.weight(term)
-            norm += weight * weight
-            total += weight
+        var distinct: [(key: WordKey, weight: Double)] = []
+        var keys: Set<WordKey> = []
+        for term in terms where term != .none && keys.insert(term).inserted {
+            distinct.append((term, weights.weight(term)))
         }
-        self.weightOf = weightOf
+        self.terms = distinct
+        self.keys = keys
         self.weights = weights
-        self.norm = norm
-        self.total = total
+        norm = distinct.reduce(0) { $0 + $1.weight * $1.weight }
+        total = distinct.reduce(0) { $0 + $1.weight }
     }
 
     /// Complexity: linear in the number of terms.
@@ -36,7 +34,7 @@ struct WordingQuery {
             let weight = weights.weight(term)
             norm += weight * weight
             total += weight
-            if weightOf[term] != nil {
+            if keys.contains(term) {
                 product += weight * weight
                 shared += weight
                 count += 1

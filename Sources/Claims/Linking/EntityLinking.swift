@@ -9,11 +9,12 @@ package struct LinkedEntities: Sendable {
     package var sources: [Source] = []
     /// Per document: the index into `sources`; nil where no source is known.
     package var sourceOf: [Int?]
-    /// Per document: what it was taken from; equal numbers are one origin, not independent.
+    /// Per document: what it was taken from; equal numbers are one origin, not independent; nil where
+    /// nothing tells whose words it prints.
     ///
     /// Finer than `Source.origin`: one article that credits a press service does not bind all others
     /// of its publisher.
-    package var originOf: [Int]
+    package var originOf: [Int?]
     package var meetings: [Meeting] = []
     package var stories: [Story] = []
     /// Per document: the index into `stories`.
@@ -23,7 +24,7 @@ package struct LinkedEntities: Sendable {
         duplicateOf = Array(repeating: nil, count: documents.count)
         personOf = Array(repeating: [], count: documents.count)
         sourceOf = Array(repeating: nil, count: documents.count)
-        originOf = Array(documents.indices)
+        originOf = Array(repeating: nil, count: documents.count)
         storyOf = Array(repeating: nil, count: documents.count)
     }
 }

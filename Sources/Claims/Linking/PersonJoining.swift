@@ -3,8 +3,8 @@ import TextAnalysis
 
 /// Joins the persons of documents into the persons of the corpus.
 ///
-/// Full names join everywhere; a surname alone joins within a story, and only where one person of
-/// the story bears it.
+/// Full names join everywhere. A surname alone never does: it needs an office or role that the one
+/// person of the story who bears it has too ("President Quispe").
 struct PersonJoining {
     private let documents: [ReadDocument]
     /// Number of the first person of each document among all persons of documents.
@@ -59,7 +59,8 @@ struct PersonJoining {
         sets.root(offsets[document] + person)
     }
 
-    /// Joins surnames to the one full name that ends in them, within each group of documents.
+    /// Joins surnames with a role to the one full name that ends in them and has that role, within
+    /// each group of documents.
     ///
     /// Complexity: linear in the persons of the documents.
     mutating func joinSurnames(within stories: [[Int]]) {
@@ -84,18 +85,23 @@ struct PersonJoining {
     private mutating func join(_ alone: [Int], to bearers: [String: Set<Int>]) {
         for number in alone {
             guard let known = bearers[names[number].surname], known.count == 1,
-                let bearer = known.first, isCompatible(number, bearer)
+                let bearer = known.first, sharesRole(number, bearer)
             else { continue }
             sets.join(number, bearer)
         }
     }
 
-    /// Whether no office of the one contradicts an office of the other.
-    private func isCompatible(_ a: Int, _ b: Int) -> Bool {
-        let offices = person(a).roles.compactMap { Office.read($0.title) }
-        let others = person(b).roles.compactMap { Office.read($0.title) }
-        if offices.isEmpty || others.isEmpty { return true }
-        return offices.contains { office in others.contains { $0.country == office.country } }
+    /// Whether an office of the one fits an office of the other, or a role's words are the same.
+    private func sharesRole(_ a: Int, _ b: Int) -> Bool {
+        let roles = person(a).roles.map(\.title)
+        let others = person(b).roles.map(\.title)
+        return roles.contains { role in
+            let office = Office.read(role)
+            return others.contains { other in
+                if let office, let another = Office.read(other) { return office.fits(another) }
+                return role.lowercased() == other.lowercased()
+            }
+        }
     }
 
     /// The persons, in order of their first appearance, and per document the index of each.

@@ -9,14 +9,14 @@ struct SourceLinking {
 
     private(set) var sources: [Source] = []
     private(set) var sourceOf: [Int?]
-    private(set) var originOf: [Int]
+    private(set) var originOf: [Int?]
 
     init(_ documents: [ReadDocument], duplicateOf: [Int?], copyOf: [Int?]) {
         self.documents = documents
         self.duplicateOf = duplicateOf
         self.copyOf = copyOf
         sourceOf = Array(repeating: nil, count: documents.count)
-        originOf = Array(documents.indices)
+        originOf = Array(repeating: nil, count: documents.count)
         link()
     }
 
@@ -66,11 +66,9 @@ struct SourceLinking {
         }
         let roots = drafts.indices.map { sets.root($0) }
         for index in documents.indices {
-            let source = credited[index] ?? sourceOf[index]
-            // A source's number, or beyond them the document's own.
-            originOf[index] = source.map { roots[$0] } ?? drafts.count + index
+            originOf[index] = (credited[index] ?? sourceOf[index]).map { roots[$0] }
             if let copied = copyOf[index] ?? duplicateOf[index] {
-                originOf[index] = originOf[copied]
+                originOf[index] = originOf[copied] ?? originOf[index]
             }
         }
         sources = drafts.enumerated().map { number, draft in

@@ -11,12 +11,20 @@ struct StoryClustering {
     private static let tokensMax = 600
     /// Terms of a document that candidates are looked up by.
     private static let queryTerms = 24
+    /// Documents that a term points to: the latest, for only those of the same days are asked for.
     private static let postingsMax = 64
     private static let candidatesMax = 16
     /// Days between the publication of two documents of one story.
     private static let daysMax = 4
 
-    private var vectors: [[WordKey: Double]] = []
+    /// A term of a document with its weight.
+    private struct Term {
+        let key: WordKey
+        let weight: Double
+    }
+
+    /// Per document: its terms by hash, so that sums have one order.
+    private var vectors: [[Term]] = []
     private let days: [Int?]
 
     init(_ documents: [ReadDocument]) {
@@ -33,14 +41,17 @@ struct StoryClustering {
     ///
     /// Complexity: linear in the documents: each looks at a bounded number of candidates.
     func join(in sets: inout DisjointSets) {
-        var postings: [WordKey: [Int]] = [:]
+        var postings: [WordKey: [Int32]] = [:]
         for (index, vector) in vectors.enumerated() {
-            let terms = vector.sorted { ($0.value, $0.key.hash) > ($1.value, $1.key.hash) }
+            let terms = vector.sorted { ($0.weight, $0.key.hash) > ($1.weight, $1.key.hash) }
             var shared: [Int: Double] = [:]
-            for (term, weight) in terms.prefix(Self.queryTerms) {
-                for other in postings[term] ?? [] { shared[other, default: 0] += weight }
-                if postings[term]?.count ?? 0 < Self.postingsMax {
-                    postings[term, default: []].append(index)
+            for term in terms.prefix(Self.queryTerms) {
+                for other in postings[term.key] ?? [] where isNear(Int(other), index) {
+                    shared[Int(other), default: 0] += term.weight
+                }
+                postings[term.key, default: []].append(Int32(index))
+                if postings[term.key]?.count ?? 0 > Self.postingsMax {
+                    postings[term.key]?.removeFirst()
                 }
             }
             if let best = best(shared, for: index) { sets.join(best, index) }
@@ -50,7 +61,7 @@ struct StoryClustering {
     private func best(_ shared: [Int: Double], for index: Int) -> Int? {
         let candidates = shared.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
         var best: (document: Int, likeness: Double)?
-        for (other, _) in candidates.prefix(Self.candidatesMax) where isNear(other, index) {
+        for (other, _) in candidates.prefix(Self.candidatesMax) {
             let likeness = cosine(vectors[index], vectors[other])
             if likeness >= Self.likenessMin, likeness > best?.likeness ?? 0 {
                 best = (other, likeness)
@@ -64,9 +75,16 @@ struct StoryClustering {
         return abs(first - second) <= Self.daysMax
     }
 
-    private func cosine(_ a: [WordKey: Double], _ b: [WordKey: Double]) -> Double {
-        let (small, large) = a.count < b.count ? (a, b) : (b, a)
-        return small.reduce(0) { $0 + $1.value * (large[$1.key] ?? 0) }
+    private func cosine(_ a: [Term], _ b: [Term]) -> Double {
+        var sum = 0.0
+        var (i, j) = (0, 0)
+        while i < a.count, j < b.count {
+            if a[i].key == b[j].key { sum += a[i].weight * b[j].weight }
+            let (first, second) = (a[i].key.hash, b[j].key.hash)
+            if first <= second { i += 1 }
+            if second <= first { j += 1 }
+        }
+        return sum
     }
 
     private static func counts(_ document: ReadDocument) -> [WordKey: Int] {
@@ -81,16 +99,16 @@ struct StoryClustering {
     /// Weights of unit length; a word of every document weighs almost nothing.
     private static func vector(
         _ counts: [WordKey: Int], _ frequency: [WordKey: Int], _ documents: Int
-    ) -> [WordKey: Double] {
-        var vector: [WordKey: Double] = [:]
+    ) -> [Term] {
+        var vector: [Term] = []
         var sum = 0.0
-        for (term, count) in counts.sorted(by: { $0.key.hash < $1.key.hash }) {
-            let ratio = Double(documents + 1) / (Double(frequency[term] ?? 1) + 0.5)
+        for (key, count) in counts.sorted(by: { $0.key.hash < $1.key.hash }) {
+            let ratio = Double(documents + 1) / (Double(frequency[key] ?? 1) + 0.5)
             let weight = (1 + Logarithm.natural(Double(count))) * Logarithm.natural(max(1, ratio))
-            if weight > 0 { vector[term] = weight }
+            if weight > 0 { vector.append(Term(key: key, weight: weight)) }
             sum += weight * weight
         }
         let length = sum.squareRoot()
-        return length > 0 ? vector.mapValues { $0 / length } : [:]
+        return vector.map { Term(key: $0.key, weight: $0.weight / length) }
     }
 }

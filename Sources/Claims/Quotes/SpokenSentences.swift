@@ -6,7 +6,7 @@ struct SpokenSentence {
     let document: Int
     let statement: Int
     let range: TextRange
-    /// Distinct folded terms.
+    /// Distinct folded terms, by hash.
     let terms: [WordKey]
     /// Square of the length of the vector of term weights.
     let norm: Double
@@ -57,7 +57,9 @@ struct SpokenSentences {
         _ document: Int, _ statement: Int, _ range: TextRange, _ folded: FoldedText,
         _ weights: TermWeights, _ key: KeyMixer
     ) {
-        let terms = Array(Set(folded.terms[folded.tokens(of: range)])).filter { $0 != .none }
+        // By hash: sums of weights have one order, whatever the hashing of sets.
+        let terms = Set(folded.terms[folded.tokens(of: range)]).filter { $0 != .none }
+            .sorted { $0.hash < $1.hash }
         if terms.isEmpty { return }
         let number = Int32(sentences.count)
         for term in terms {
@@ -79,7 +81,7 @@ struct SpokenSentences {
         guard statement.mode == .turn else { return [statement.passage] }
         var ranges: [TextRange] = []
         for segment in statement.content {
-            var index = firstSentence(endingAfter: segment.start, text.sentences)
+            var index = text.sentenceIndex(atByte: segment.start) ?? 0
             while index < text.sentences.count, text.sentences[index].range.start < segment.end {
                 append(clausesOf: text.sentences[index], in: text, within: segment, to: &ranges)
                 index += 1
@@ -101,17 +103,5 @@ struct SpokenSentences {
             start = index + 1 < text.tokens.count ? text.tokens[index + 1].range.start : mark
         }
         if start < end { ranges.append(TextRange(start, end)) }
-    }
-
-    private static func firstSentence(
-        endingAfter offset: Int, _ sentences: [AnalyzedText.Sentence]
-    ) -> Int {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

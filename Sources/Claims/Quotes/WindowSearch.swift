@@ -23,10 +23,9 @@ struct WindowSearch {
     func best(for asked: [WordKey], under key: KeyMixer, outside document: Int) -> Window? {
         let query = WordingQuery(asked, weights: corpus.weights)
         var scores: [Int32: Double] = [:]
-        for term in query.weightOf.keys {
-            let weight = query.weightOf[term] ?? 0
-            for sentence in spoken.sentences(holding: term, under: key) {
-                scores[sentence, default: 0] += weight * weight
+        for term in query.terms {
+            for sentence in spoken.sentences(holding: term.key, under: key) {
+                scores[sentence, default: 0] += term.weight * term.weight
             }
         }
         let ranked = scores.filter { spoken.sentences[Int($0.key)].document != document }

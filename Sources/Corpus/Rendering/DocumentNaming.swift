@@ -1,3 +1,4 @@
+import Claims
 import Extraction
 import TextAnalysis
 
@@ -11,7 +12,7 @@ enum DocumentNaming {
             dates: unique("d", document, records.dates.map(\.passage)),
             person: Array(repeating: nil, count: records.people.count),
             meeting: Array(repeating: nil, count: records.statements.count),
-            statementOfFigure: innermostStatements(records))
+            statementOfFigure: StatementsOfFigures(records).statements)
     }
 
     /// `s-4f0c…-6317-6340`, in code points.
@@ -25,31 +26,5 @@ enum DocumentNaming {
     ) -> [String] {
         var taken = UniqueNames()
         return passages.map { taken.unique(name(kind, document, $0)) }
-    }
-
-    /// Per figure: the shortest statement whose content holds it.
-    ///
-    /// Complexity: linear in figures and statements, times the depth of nesting.
-    private static func innermostStatements(_ records: DocumentExtraction) -> [Int?] {
-        let statements = records.statements
-        let order = statements.indices.sorted { statements[$0].passage < statements[$1].passage }
-        var result: [Int?] = Array(repeating: nil, count: records.figures.count)
-        var open: [Int] = []
-        var next = 0
-        for figure in records.figures.indices.sorted(by: {
-            records.figures[$0].passage < records.figures[$1].passage
-        }) {
-            let range = records.figures[figure].surface
-            while next < order.count, statements[order[next]].passage.start <= range.start {
-                open.append(order[next])
-                next += 1
-            }
-            open.removeAll { statements[$0].passage.end <= range.start }
-            result[figure] =
-                open
-                .filter { statements[$0].content.contains { $0.contains(range) } }
-                .min { statements[$0].passage.count < statements[$1].passage.count }
-        }
-        return result
     }
 }

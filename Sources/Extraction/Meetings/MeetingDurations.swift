@@ -42,20 +42,10 @@ struct MeetingDurations {
     }
 
     private func sentence(of range: TextRange) -> Range<Int>? {
-        guard let token = view.firstToken(from: range.start) else { return nil }
-        let sentences = view.text.sentences
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].tokens.upperBound > token {
-                high = middle
-            } else {
-                low = middle + 1
-            }
-        }
-        guard low < sentences.count, sentences[low].tokens.contains(token) else { return nil }
-        return sentences[low].tokens
+        guard let token = view.firstToken(from: range.start),
+            let sentence = view.text.sentenceIndex(ofToken: token)
+        else { return nil }
+        return view.text.sentences[sentence].tokens
     }
 
     /// "The meeting lasted four hours", "for four hours, we talked", "four hours of talks".

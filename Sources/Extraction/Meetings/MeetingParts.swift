@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Finds the parts of a meeting that a document tells of.
 struct MeetingParts {
-    private struct Rule: Sendable {
+    struct Rule: Sendable {
         let name: String
         let part: MeetingReport.Part
         let pattern: CuePattern
@@ -12,7 +12,7 @@ struct MeetingParts {
         let counterexample: String
     }
 
-    private static let rules: [Rule] = [
+    static let rules: [Rule] = [
         Rule(
             name: "beginning_heading", part: .opening,
             pattern: CuePattern(

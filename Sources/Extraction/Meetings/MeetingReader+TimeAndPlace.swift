@@ -21,7 +21,7 @@ extension MeetingReader {
     private func day(near finding: MeetingFinding) -> String? {
         let cue = view.tokens[finding.cue.lowerBound].range
         var best: (distance: Int, value: String)?
-        for date in view.records.dates where finding.sentence.range.contains(date.passage) {
+        for date in view.dates(in: finding.sentence.range) {
             guard date.kind == .date, date.value.utf8.count == 10, isAdverb(date.passage),
                 Self.isDay(date.value), !view.isQuoted(date.passage)
             else { continue }

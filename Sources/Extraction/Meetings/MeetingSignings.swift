@@ -101,9 +101,9 @@ struct MeetingSignings {
 
     /// Whether the sentence names no other time of signing.
     private func isOfDay(_ meetingDate: String?, _ sentence: TextRange) -> Bool {
-        view.records.dates.allSatisfy { date in
-            guard date.kind == .date, sentence.contains(date.passage),
-                let first = date.value.utf8.first, first &- 0x30 < 10, let meetingDate
+        view.dates(in: sentence).allSatisfy { date in
+            guard date.kind == .date, let first = date.value.utf8.first, first &- 0x30 < 10,
+                let meetingDate
             else { return true }
             return meetingDate.hasPrefix(date.value)
         }

@@ -17,6 +17,8 @@ struct MeetingText {
     private let quoted: [TextRange]
     /// The one person that holds each office by the document's own words; nil where two do.
     private let holders: [Office: Int?]
+    /// The offices of `holders` by country.
+    private let offices: [Int: [Office]]
 
     init(_ text: AnalyzedText, _ records: DocumentExtraction) {
         self.text = text
@@ -31,6 +33,7 @@ struct MeetingText {
         }
         self.namings = namings.sorted { $0.range < $1.range }
         self.holders = holders
+        offices = Dictionary(grouping: holders.keys, by: \.country)
         quoted = records.statements.flatMap(\.quoted).sorted()
     }
 
@@ -73,6 +76,16 @@ struct MeetingText {
         return index < tokens.count ? index : nil
     }
 
+    /// The dates that a stretch names.
+    ///
+    /// Complexity: logarithmic in the number of dates, and linear in those found.
+    func dates(in range: TextRange) -> ArraySlice<DateExpression> {
+        let first = lowerBound(records.dates.count) {
+            records.dates[$0].passage.start >= range.start
+        }
+        return records.dates[first...].prefix { range.contains($0.passage) }
+    }
+
     /// Whether a stretch stands between quotation marks.
     func isQuoted(_ range: TextRange) -> Bool {
         let index = lowerBound(quoted.count) { quoted[$0].end > range.start }
@@ -82,8 +95,9 @@ struct MeetingText {
     /// The person who alone holds an office by the document's own words.
     func holder(of office: Office) -> Int? {
         if let exact = holders[office] { return exact }
-        let fitting = Set(holders.filter { $0.key.fits(office) }.map(\.value))
-        return fitting.count == 1 ? fitting.first ?? nil : nil
+        let fitting = (offices[office.country] ?? []).filter { $0.fits(office) }
+        let people = Set(fitting.map { holders[$0] ?? nil })
+        return people.count == 1 ? people.first ?? nil : nil
     }
 
     /// The office that a person holds by the document's own words.

@@ -39,7 +39,7 @@ struct ParticipantFinder {
             let key = view.tokens[index].key
             let ends = Self.ends.contains(key)
             if found.isEmpty {
-                if Self.diversions.contains(key) || (isObject && ends) { break }
+                if Self.diversions.contains(key) || (isObject && (ends || belongs(index))) { break }
                 if gap >= Self.leadTokensMax { break }
             } else if ends || gap >= Self.gapTokensMax {
                 break
@@ -48,6 +48,13 @@ struct ParticipantFinder {
             index += 1
         }
         return found
+    }
+
+    /// Whether the token is an "of" that makes a person the owner of something: "the words of".
+    private func belongs(_ index: Int) -> Bool {
+        guard view.key(index) == "of", index > 0 else { return false }
+        let before = view.tokens[index - 1]
+        return !before.flags.contains(.capitalized) && Office.rank(of: before.key) == nil
     }
 
     /// The participants before `end` that belong to its verb: the last group before it.

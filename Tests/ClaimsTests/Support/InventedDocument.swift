@@ -74,6 +74,7 @@ struct InventedDocument {
         for (index, document) in documents.enumerated() {
             entities.personOf[index] = Array(people.indices)
             entities.sourceOf[index] = document.source
+            entities.originOf[index] = document.source
             entities.storyOf[index] = document.story
             entities.duplicateOf[index] = document.isDuplicate ? 0 : nil
         }
