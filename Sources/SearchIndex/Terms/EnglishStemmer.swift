@@ -1,14 +1,15 @@
 /// Cuts plural, tense and a silent final "e" off English words, and no more: "negotiating" and
 /// "negotiated" share a stem, "negotiator" does not.
 ///
-/// Porter, "An algorithm for suffix stripping" (1980), steps 1 and 5; the derivations of its steps 2
-/// to 4 join words that a reader tells apart. Irregular forms and British spellings are folded on top.
+/// Porter, "An algorithm for suffix stripping" (1980), steps 1 and 5, with his later rules for "y" and
+/// "ie" (2001); the derivations of steps 2 to 4 join words that a reader tells apart. Irregular forms
+/// and British spellings are folded on top.
 struct EnglishStemmer {
     private var word: [UInt8] = []
 
     /// Letters of the longest word that is stemmed.
     static let lettersMax = 40
-    /// Letters of the shortest.
+    /// Letters of the longest that has no ending.
     static let lettersMin = 3
 
     /// The stem of a word of lower-case letters; the word itself where it holds anything else.
@@ -19,11 +20,13 @@ struct EnglishStemmer {
             folded.allSatisfy({ $0 &- 0x61 < 26 })
         else { return folded }
         word = IrregularForms.base(of: folded) ?? folded
-        if word.count <= Self.lettersMin || IrregularForms.isInvariable(word) { return word }
-        cutPlural()
-        cutTense()
-        if ends("y"), hasVowel(word.count - 1) { replaceLast(1, with: "i") }
-        cutFinalE()
+        if IrregularForms.isInvariable(word) { return word }
+        if word.count > Self.lettersMin {
+            cutPlural()
+            cutTense()
+        }
+        if ends("y"), word.count > 2, !isVowel(word.count - 2) { replaceLast(1, with: "i") }
+        if word.count > Self.lettersMin { cutFinalE() }
         for rule in SpellingRules.all where rule.apply(to: &word) { break }
         return word
     }
@@ -33,12 +36,18 @@ struct EnglishStemmer {
     private mutating func cutPlural() {
         guard ends("s"), !ends("ss"), !ends("us"), !ends("is") else { return }
         if ends("sses") { return replaceLast(2, with: "") }
-        if ends("ies") { return replaceLast(3, with: "i") }
+        if ends("ies") { return cutFromI() }
         replaceLast(1, with: "")
+    }
+
+    /// "tries" and "tried" go with "try", "ties" and "tied" with "tie".
+    private mutating func cutFromI() {
+        replaceLast(3, with: word.count > 4 ? "i" : "ie")
     }
 
     private mutating func cutTense() {
         if ends("ceed") { return }
+        if ends("ied") { return cutFromI() }
         if ends("eed") {
             if measure(word.count - 3) > 0 { replaceLast(1, with: "") }
         } else if ends("ed"), hasVowel(word.count - 2) {

@@ -108,8 +108,8 @@ enum IrregularForms {
         thesis theses
         think thought
         throw threw thrown
-        undertake undertaken undertook
         understand understood
+        undertake undertaken undertook
         uphold upheld
         wear wore worn
         win won
