@@ -1,0 +1,138 @@
+/// Finds the lines where another document of the file begins.
+///
+/// What ends a page and what begins one are weighed together: a page's last line needs little
+/// behind it, a headline with its day and time needs nothing before it, and a title with a day in a
+/// box of links is no headline at all.
+struct BoundaryFinder {
+    private let page: PageLines
+    private let isWebPage: Bool
+    private var boxed: [Bool]
+
+    init(_ page: PageLines) {
+        self.page = page
+        isWebPage = BodyFinder.isPage(page, before: page.count)
+        boxed = Array(repeating: false, count: page.count)
+        markBoxes()
+    }
+
+    /// The first lines of all documents but the first, in text order.
+    ///
+    /// Complexity: linear.
+    func starts() -> [Int] {
+        var starts: [Int] = []
+        var lastProse = prose(in: 0..<min(1, page.count))
+        for index in page.lines.indices.dropFirst() {
+            if lastProse > 0, isStart(index) {
+                starts.append(index)
+                lastProse = 0
+            }
+            lastProse += prose(in: index..<index + 1)
+        }
+        return starts
+    }
+
+    /// Prose in a stretch of lines: no document is without.
+    private func prose(in lines: Range<Int>) -> Int {
+        lines.count { page[$0].isProse || page[$0].colon != nil }
+    }
+
+    private func isStart(_ index: Int) -> Bool {
+        guard !boxed[index], hasBody(index) else { return false }
+        let tail = tailStrength(before: index)
+        let head = headStrength(at: index)
+        guard head >= 0 else { return false }
+        switch tail {
+        case 3: return true
+        case 2: return head >= 2
+        case 1: return head >= 2 && !isWebPage
+        case _: return head >= 3 && !isWebPage
+        }
+    }
+
+    /// Prose or a label follows soon.
+    private func hasBody(_ index: Int) -> Bool {
+        (index..<min(index + 16, page.count)).contains { page[$0].isProse || page[$0].colon != nil }
+    }
+
+    private func tailStrength(before index: Int) -> Int {
+        let line = page[index]
+        let above = page[index - 1]
+        if line.shape.contains(.glued) || above.furniture == .pageEnd || repeatsOpening(index) {
+            return 3
+        }
+        if line.shape.contains(.pageBefore) || above.furniture == .endMark
+            || above.furniture == .legal || statesPublication(index - 1)
+        {
+            return 2
+        }
+        if isRule(above) || line.shape.contains(.heading) { return 1 }
+        return 0
+    }
+
+    /// "-----", "=====": longer than the three stars inside a document.
+    private func isRule(_ line: LineFacts) -> Bool {
+        guard line.shape.contains(.ruler), line.length >= 3 else { return false }
+        let mark = page.bytes[line.content.start]
+        return [UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "#")]
+            .contains(mark)
+    }
+
+    private func statesPublication(_ index: Int) -> Bool {
+        page.label(index) == .publication && page.dateLine(index)?.date != nil
+    }
+
+    /// The file's first three lines stand here again: two pages with the same menu.
+    private func repeatsOpening(_ index: Int) -> Bool {
+        guard index >= 3, index + 2 < page.count else { return false }
+        return (0..<3).allSatisfy { page[index + $0].key == page[$0].key && page[$0].key != 0 }
+    }
+
+    /// -1 where no headline is; else what speaks for a document's beginning.
+    private func headStrength(at index: Int) -> Int {
+        guard let title = titleLine(from: index) else { return -1 }
+        var strength = 0
+        if page[index].key == page[0].key { strength += 2 }
+        for next in title + 1..<min(title + 5, page.count) {
+            if page.isDateAlone(next) {
+                strength += 2
+                if next + 1 < page.count, page.isTimeAlone(next + 1) { strength += 1 }
+                break
+            }
+            if BylineShape.isByline(page, next) { strength += 1 }
+            if page[next].isProse, page[next].length > 300 { break }
+        }
+        return strength
+    }
+
+    /// The line itself, or the next one where this is a section's word.
+    private func titleLine(from index: Int) -> Int? {
+        let line = page[index]
+        guard !page.isDateAlone(index), !line.shape.contains(.startsSmall) else { return nil }
+        if line.words <= 3, !line.isClosed, line.shape.contains(.hasLetter), index + 1 < page.count,
+            page[index + 1].isTitleLike, !page.isDateAlone(index + 1)
+        {
+            return index + 1
+        }
+        return line.isTitleLike || line.shape.contains(.heading) ? index : nil
+    }
+
+    /// Marks the entries of link boxes: titles with their days below a box's header.
+    private mutating func markBoxes() {
+        var index = 0
+        while index < page.count {
+            let furniture = page[index].furniture
+            guard furniture == .linkBox || furniture == .teasers else {
+                index += 1
+                continue
+            }
+            boxed[index] = true
+            index += 1
+            while index + 1 < page.count, page.isDateAlone(index + 1), !page.isTimeAlone(index + 2)
+            {
+                boxed[index] = true
+                boxed[index + 1] = true
+                index += 2
+            }
+        }
+    }
+}

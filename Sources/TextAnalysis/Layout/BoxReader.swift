@@ -1,0 +1,117 @@
+/// Boxes of links, notes, credits and the furniture that stand among the lines of a body.
+struct BoxReader {
+    private let page: PageLines
+    private let lines: Range<Int>
+    private let labelled: Set<Int>
+    private let isWebPage: Bool
+    private let titleKey: UInt64?
+
+    private(set) var roles: [Int: DocumentLayout.SkipReason] = [:]
+
+    init(
+        _ page: PageLines, lines: Range<Int>, labels: [SpeakerLabel], isWebPage: Bool,
+        titleKey: UInt64?
+    ) {
+        self.page = page
+        self.lines = lines
+        labelled = Set(labels.map(\.line))
+        self.isWebPage = isWebPage
+        self.titleKey = titleKey
+    }
+
+    mutating func run() {
+        var index = lines.lowerBound
+        while index < lines.upperBound { index = read(index) }
+    }
+
+    /// Reads what begins at a line; the line behind it.
+    private mutating func read(_ index: Int) -> Int {
+        let line = page[index]
+        if labelled.contains(index) { return index + 1 }
+        if line.furniture == .linkBox || line.furniture == .teasers {
+            return box(index, .linkBox)
+        }
+        if let reason = reason(index) { roles[index] = reason }
+        return index + 1
+    }
+
+    private func reason(_ index: Int) -> DocumentLayout.SkipReason? {
+        let line = page[index]
+        switch page.label(index) {
+        case .credit?: if line.length <= creditBytesMax { return .credit }
+        case .note?: return .note
+        case .link?: if !line.isClosed { return .linkBox }
+        case .publication?, .update?: if page.dateLine(index)?.date != nil { return .dateline }
+        case .place?, .topics?, .persons?, .geography?, .byline?, .other?, nil: break
+        }
+        if CreditShape.isCredit(page, index) { return .credit }
+        if line.shape.contains(.bracketed), !labelled.isEmpty, line.words <= 60 { return .note }
+        guard isWebPage else { return nil }
+        return furniture(index)
+    }
+
+    /// Longer lines are prose about a source.
+    private let creditBytesMax = 600
+
+    private func furniture(_ index: Int) -> DocumentLayout.SkipReason? {
+        if page.isPhotoCounter(index) { return .photoCounter }
+        if page[index].key == titleKey { return .title }
+        switch page[index].furniture {
+        case .advertisement?: return .advertisement
+        case .navigation?, .legal?, .pageEnd?, .status?, .endMark?: return .navigation
+        case .comments?: return .comment
+        case .linkBox?, .teasers?: return .linkBox
+        case .geography?, .topics?, .persons?, nil: return nil
+        }
+    }
+
+    /// Entries of a box are titles, each with its day where days are given.
+    private mutating func box(_ header: Int, _ reason: DocumentLayout.SkipReason) -> Int {
+        var index = header + 1
+        var hasDates = false
+        while index < lines.upperBound, !labelled.contains(index) {
+            if page.isDateAlone(index + 1), index + 1 < lines.upperBound, page[index].length <= 300
+            {
+                hasDates = true
+                index += 2
+            } else if !hasDates, isEntry(index) {
+                index += 1
+            } else {
+                break
+            }
+        }
+        // A header that opens nothing is a word like any other.
+        if index == header + 1, !isWebPage, page[header].furniture == .teasers { return index }
+        for line in header..<index { roles[line] = reason }
+        return index
+    }
+
+    private func isEntry(_ index: Int) -> Bool {
+        let line = page[index]
+        return line.furniture?.isTailHeading != true && !line.isProse && line.length <= 200
+            && !line.shape.contains(.ruler) && !line.shape.contains(.startsSmall)
+            && !line.shape.contains(.continues) && page.label(index) == nil
+            && LineRole.ofMarks(page, index) == nil
+    }
+}
+
+/// Lines that say who a picture or report is owed to, without a label.
+enum CreditShape {
+    static func isCredit(_ page: PageLines, _ index: Int) -> Bool {
+        let line = page[index]
+        guard line.words >= 2, line.length <= 200 else { return false }
+        let atoms = LineAtoms(page.bytes, line.content)
+        var first = 0
+        while first < atoms.count, atoms[first].kind == .mark { first += 1 }
+        guard atoms.isWord(first, in: openers) else { return false }
+        return atoms.isWord(first + 1, in: by)
+            || atoms.isWord(first + 2, in: by)
+                && atoms.isWord(first + 1, in: makers)
+    }
+
+    private static let openers = WordSet(
+        "photo photos photograph photographs picture pictures image images reporting editing additional"
+    )
+    private static let makers = WordSet("reporting editing writing and courtesy provided taken")
+    private static let by = WordSet("by of")
+}

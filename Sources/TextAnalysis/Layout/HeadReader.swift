@@ -1,0 +1,149 @@
+/// The head of a document: section, title, byline, day and time, place, picture and its caption.
+struct HeadReader {
+    private let page: PageLines
+    /// Lines that may be head or body.
+    private let lines: Range<Int>
+    /// The first line of the article of a web page; nil for plain text.
+    private let bodyStart: Int?
+    private let firstLabel: Int?
+    private let title: String?
+
+    private(set) var titleLine: Int?
+    private(set) var roles: [Int: DocumentLayout.SkipReason] = [:]
+    private(set) var publication: DocumentLayout.Publication?
+    private(set) var place: TextRange?
+    private(set) var bylines: [TextRange] = []
+    private var update: DocumentLayout.Publication?
+
+    init(
+        _ page: PageLines, lines: Range<Int>, bodyStart: Int?, firstLabel: Int?, title: String?
+    ) {
+        self.page = page
+        self.lines = lines
+        self.bodyStart = bodyStart
+        self.firstLabel = firstLabel
+        self.title = title
+    }
+
+    mutating func run() {
+        let finder = TitleFinder(page, lines: lines, bodyStart: bodyStart, firstLabel: firstLabel)
+        titleLine = finder.line(given: title)
+        if let titleLine {
+            roles[titleLine] = .title
+            for index in lines.lowerBound..<titleLine where index >= titleLine - 8 { above(index) }
+        }
+        below()
+        if publication == nil { publication = update }
+        if place == nil || publication == nil { dateline() }
+    }
+
+    /// Lines above the title: a section's word, a byline, a day.
+    private mutating func above(_ index: Int) {
+        if let reason = stated(index) {
+            roles[index] = reason
+        } else if bodyStart == nil {
+            roles[index] = .navigation
+        }
+    }
+
+    /// How many lines a head may have behind its title.
+    private static let headLinesMax = 12
+
+    private mutating func below() {
+        let first = titleLine.map { $0 + 1 } ?? lines.lowerBound
+        let last = min(first + Self.headLinesMax, bodyStart.map { $0 + 2 } ?? lines.upperBound)
+        var proseSeen = 0
+        var index = first
+        while index < min(last, lines.upperBound), index != firstLabel, proseSeen < 2 {
+            if let reason = stated(index) {
+                roles[index] = reason
+                if reason == .dateline { readPlace(index + 1) }
+                if reason == .photoCounter { readCaption(index + 1) }
+            } else if roles[index] == nil, page[index].isProse {
+                proseSeen += page[index].length > 250 ? 2 : 1
+            } else if roles[index] == nil, titleLine == nil {
+                break
+            }
+            index += 1
+        }
+    }
+
+    /// What a line of the head states: a day, a time, a place, an author, a place in a slide show.
+    private mutating func stated(_ index: Int) -> DocumentLayout.SkipReason? {
+        if page.isPhotoCounter(index) { return .photoCounter }
+        if titleLine.map({ page[$0].key == page[index].key }) == true { return .title }
+        let label = page.label(index)
+        if label == .place, let value = page.labelValue(index) {
+            place = place ?? value
+            return .dateline
+        }
+        if let date = page.dateLine(index), let reason = dated(index, date, label) { return reason }
+        guard BylineShape.isByline(page, index) else { return nil }
+        bylines.append(page[index].content)
+        return .byline
+    }
+
+    private mutating func dated(
+        _ index: Int, _ line: DateLine, _ label: LabelWords?
+    ) -> DocumentLayout.SkipReason? {
+        let isLabelled = label == .publication || label == .update
+        guard line.isAlone || isLabelled && line.otherWords <= 12 else {
+            guard line.date != nil, line.otherWords <= 8, !line.hasSmallWord,
+                !page[index].isClosed || line.otherWords <= 4
+            else { return nil }
+            take(line, isUpdate: isUpdate(index))
+            bylines.append(page[index].content)
+            return .byline
+        }
+        take(line, isUpdate: label == .update || isUpdate(index))
+        return .dateline
+    }
+
+    private func isUpdate(_ index: Int) -> Bool {
+        let atoms = LineAtoms(page.bytes, page[index].content)
+        return atoms.isWord(0, in: Self.updateWords)
+    }
+
+    private static let updateWords = WordSet("updated update modified last")
+
+    private mutating func take(_ line: DateLine, isUpdate: Bool) {
+        if let known = publication, known.minute == nil, line.date == nil, let minute = line.minute
+        {
+            publication = .init(
+                date: known.date, minute: minute, range: known.range.union(line.range))
+        }
+        guard let date = line.date else { return }
+        let stated = DocumentLayout.Publication(
+            date: date, minute: line.minute, range: line.range)
+        if isUpdate { update = update ?? stated } else { publication = publication ?? stated }
+    }
+
+    /// One short line of names behind day and time, before the text.
+    private mutating func readPlace(_ index: Int) {
+        guard place == nil, lines.contains(index), index != firstLabel, stated(index) == nil,
+            PlaceShape.isPlace(page, index, in: lines)
+        else { return }
+        place = page[index].content
+        roles[index] = .dateline
+    }
+
+    private mutating func readCaption(_ index: Int) {
+        guard lines.contains(index), index != firstLabel, page[index].length <= 400,
+            !page[index].shape.contains(.ruler), !page.isPhotoCounter(index)
+        else { return }
+        roles[index] = .caption
+    }
+
+    /// "PLACE, January 3, 2020 (AGENCY) — ": stays in its paragraph, yet states place and day.
+    private mutating func dateline() {
+        let start = bodyStart ?? lines.lowerBound
+        guard
+            let index = (start..<min(start + 16, lines.upperBound)).first(where: {
+                roles[$0] == nil && page[$0].isProse
+            }), let found = DatelineShape(page.bytes, page[index].content)
+        else { return }
+        place = place ?? found.place
+        guard publication == nil, let date = found.date else { return }
+        publication = .init(date: date, minute: nil, range: found.range)
+    }
+}

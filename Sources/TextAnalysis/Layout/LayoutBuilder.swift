@@ -1,0 +1,120 @@
+/// Puts the roles of lines together: paragraphs, turns and what is passed over.
+struct LayoutBuilder {
+    private let page: PageLines
+    private let roles: [LineRole]
+    private let labels: [SpeakerLabel]
+
+    private var layout = DocumentLayout(kind: .report)
+    /// The label of the turn that lines belong to now.
+    private var label: SpeakerLabel?
+    private var segments: [TextRange] = []
+    /// Paragraphs of the turn that is open.
+    private var turnParagraphs: [TextRange] = []
+    /// Whether the last line read continues without a break between.
+    private var isContinuing = false
+    private var spokenBytes = 0
+    private var readBytes = 0
+
+    init(_ page: PageLines, roles: [LineRole], labels: [SpeakerLabel]) {
+        self.page = page
+        self.roles = roles
+        self.labels = labels
+    }
+
+    mutating func build(isTeaser: Bool) -> DocumentLayout {
+        let isWrapped = WrappedText.isWrapped(page)
+        var next = 0
+        for index in 0..<page.count {
+            if next < labels.count, labels[next].line == index, roles[index] == .read {
+                openTurn(labels[next])
+                next += 1
+            } else {
+                if next < labels.count, labels[next].line <= index { next += 1 }
+                add(index, isWrapped)
+            }
+        }
+        closeTurn()
+        layout.kind = isTeaser ? .teaser : layout.turns.isEmpty ? .report : .transcript
+        return layout
+    }
+
+    private mutating func openTurn(_ opening: SpeakerLabel) {
+        closeTurn()
+        label = opening
+        let end = page[opening.line].range.end
+        if opening.colonLine == nil, opening.wordsStart < end {
+            addWords(TextRange(opening.wordsStart, end))
+        }
+    }
+
+    private mutating func closeTurn() {
+        if let label, !segments.isEmpty {
+            layout.turns.append(.init(label: label.range, segments: segments))
+        }
+        label = nil
+        segments = []
+        isContinuing = false
+    }
+
+    private mutating func add(_ index: Int, _ isWrapped: Bool) {
+        let range = page[index].range
+        switch roles[index] {
+        case .read:
+            if let label, label.colonLine == index {
+                guard label.wordsStart < range.end else { return }
+                addWords(TextRange(label.wordsStart, range.end))
+            } else {
+                read(index, isWrapped)
+            }
+        case .ruler:
+            isContinuing = false
+        case .cut:
+            layout.cuts.append(range)
+            isContinuing = false
+        case .skipped(let reason):
+            skip(range, reason)
+        }
+    }
+
+    private mutating func read(_ index: Int, _ isWrapped: Bool) {
+        let range = page[index].range
+        if isContinuing, let last = layout.paragraphs.last,
+            WrappedText.continues(page, index, isWrapped: isWrapped)
+        {
+            join(last, range)
+        } else if label != nil {
+            addWords(range)
+        } else {
+            layout.paragraphs.append(.init(range: range, turn: nil))
+            isContinuing = true
+        }
+    }
+
+    /// Makes one paragraph of two lines.
+    private mutating func join(_ last: DocumentLayout.Paragraph, _ range: TextRange) {
+        layout.paragraphs[layout.paragraphs.count - 1] = .init(
+            range: last.range.union(range), turn: last.turn)
+        if last.turn != nil { extendSegment(range) }
+    }
+
+    private mutating func addWords(_ range: TextRange) {
+        layout.paragraphs.append(.init(range: range, turn: layout.turns.count))
+        extendSegment(range)
+        isContinuing = true
+    }
+
+    private mutating func extendSegment(_ range: TextRange) {
+        if isContinuing, let last = segments.last {
+            segments[segments.count - 1] = last.union(range)
+        } else {
+            segments.append(range)
+        }
+    }
+
+    private mutating func skip(_ range: TextRange, _ reason: DocumentLayout.SkipReason) {
+        isContinuing = false
+        layout.skipped.append(.init(range: range, reason: reason))
+        if reason == .credit { layout.credits.append(range) }
+        if reason == .note, label == nil { layout.notes.append(range) }
+    }
+}

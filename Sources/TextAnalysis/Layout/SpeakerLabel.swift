@@ -1,0 +1,121 @@
+/// The label that opens a turn: "President of the Republic Jane Doe:", "Question:", "DOE:".
+struct SpeakerLabel {
+    enum Strength: Int {
+        /// One word that may be a name: counts where it comes again.
+        case single
+        /// A name of two words or more.
+        case name
+        /// A word that only speech has before a colon, an office with a name, capitals alone.
+        case sure
+    }
+
+    /// The line that the label stands on.
+    let line: Int
+    /// As printed, without colon, emphasis and stage direction.
+    let range: TextRange
+    /// Where the words begin; the end of the line where they follow on the next one.
+    let wordsStart: Int
+    let strength: Strength
+    /// An office or trade opens the label and two names close it.
+    let isOfficeWithName: Bool
+    /// Of the last word, which names the speaker in every form of the label.
+    let lastWord: WordKey
+    /// The colon stands on a line of its own, behind the label's.
+    let colonLine: Int?
+
+    /// The longest labels of real transcripts have fourteen words.
+    static let wordsMax = 20
+    static let bytesMax = 240
+}
+
+/// Reads the label of one line.
+struct SpeakerLabelReader {
+    private let page: PageLines
+
+    init(_ page: PageLines) { self.page = page }
+
+    /// Nil where the line opens with no label.
+    func label(at line: Int) -> SpeakerLabel? {
+        let facts = page[line]
+        guard facts.furniture == nil, !facts.shape.contains(.startsQuote),
+            !facts.shape.contains(.bullet)
+        else { return nil }
+        if let colon = facts.colon { return label(line, before: colon, colonLine: nil) }
+        if let colon = colonBelow(line) { return label(line, before: colon, colonLine: line + 1) }
+        return briefing(line)
+    }
+
+    /// A colon that opens the next line belongs to a label that a link has cut off.
+    private func colonBelow(_ line: Int) -> Int? {
+        guard line + 1 < page.count, page[line].length <= SpeakerLabel.bytesMax else { return nil }
+        let next = page[line + 1].content
+        guard next.count > 1, page.bytes[next.start] == UInt8(ascii: ":") else { return nil }
+        return page[line].content.end
+    }
+
+    private func label(_ line: Int, before colon: Int, colonLine: Int?) -> SpeakerLabel? {
+        let facts = page[line]
+        guard colon - facts.content.start <= SpeakerLabel.bytesMax,
+            colonLine != nil || LabelWords.of(facts.labelKey) == nil
+        else { return nil }
+        let core = Self.core(page.bytes, facts.content.start, colon)
+        let words = LabelShape(page.bytes, core)
+        guard let strength = words.strength, let last = words.lastWord else { return nil }
+        let spoken = colonLine.map { page[$0].content.start + 1 } ?? colon + 1
+        let lineEnd = page[colonLine ?? line].content.end
+        return SpeakerLabel(
+            line: line, range: core, wordsStart: Self.wordsStart(page.bytes, spoken, lineEnd),
+            strength: strength, isOfficeWithName: words.isOfficeWithName, lastWord: last,
+            colonLine: colonLine)
+    }
+
+    /// Press briefings mark a question by "Q" and spaces alone.
+    private func briefing(_ line: Int) -> SpeakerLabel? {
+        let content = page[line].content
+        guard content.count > 4, page.bytes[content.start] == UInt8(ascii: "Q") else { return nil }
+        let start = LineTable.trimmed(page.bytes, content.start + 1, content.end).start
+        guard start > content.start + 1, Capitals.isCapital(page.bytes, start) else { return nil }
+        let range = TextRange(content.start, content.start + 1)
+        return SpeakerLabel(
+            line: line, range: range, wordsStart: start, strength: .single,
+            isOfficeWithName: false, lastWord: WordKey(of: page.bytes, in: range), colonLine: nil)
+    }
+
+    /// The label without emphasis marks and without a stage direction behind the name.
+    private static func core(_ bytes: [UInt8], _ start: Int, _ colon: Int) -> TextRange {
+        var range = unemphasized(bytes, start, colon)
+        guard range.count > 2, bytes[range.end - 1] == UInt8(ascii: ")") else { return range }
+        var index = range.end - 1
+        while index > range.start, bytes[index] != UInt8(ascii: "(") { index -= 1 }
+        if index > range.start { range = unemphasized(bytes, range.start, index) }
+        return range
+    }
+
+    private static func unemphasized(_ bytes: [UInt8], _ first: Int, _ last: Int) -> TextRange {
+        var start = first
+        var end = last
+        while start < end, isEmphasis(bytes[start]) { start += 1 }
+        while end > start, isEmphasis(bytes[end - 1]) { end -= 1 }
+        return LineTable.trimmed(bytes, start, end)
+    }
+
+    private static func isEmphasis(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
+    }
+
+    /// Behind the emphasis that the label closes with, and behind a stage direction with its colon.
+    private static func wordsStart(_ bytes: [UInt8], _ first: Int, _ end: Int) -> Int {
+        var start = first
+        while start < end, isEmphasis(bytes[start]) { start += 1 }
+        start = LineTable.trimmed(bytes, start, end).start
+        guard start < end, bytes[start] == UInt8(ascii: "(") else { return start }
+        var index = start
+        while index < end, index < start + SpeakerLabel.bytesMax, bytes[index] != 0x29 {
+            index += 1
+        }
+        guard index + 1 < end, bytes[index] == 0x29, bytes[index + 1] == UInt8(ascii: ":") else {
+            return start
+        }
+        return LineTable.trimmed(bytes, index + 2, end).start
+    }
+}

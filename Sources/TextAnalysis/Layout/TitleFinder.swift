@@ -1,0 +1,113 @@
+/// Finds the line that is a document's title.
+struct TitleFinder {
+    private let page: PageLines
+    private let lines: Range<Int>
+    private let bodyStart: Int?
+    private let firstLabel: Int?
+
+    /// How far below the start a title may stand in plain text.
+    private static let plainLinesMax = 6
+    /// How far above the article it may stand on a web page.
+    private static let pageLinesMax = 30
+
+    init(_ page: PageLines, lines: Range<Int>, bodyStart: Int?, firstLabel: Int?) {
+        self.page = page
+        self.lines = lines
+        self.bodyStart = bodyStart
+        self.firstLabel = firstLabel
+    }
+
+    /// `given` is a title that the caller knows: it is found or nothing is.
+    func line(given title: String?) -> Int? {
+        if let title { return line(of: title) }
+        if let bodyStart { return onPage(before: bodyStart) }
+        return inPlainText()
+    }
+
+    private func line(of title: String) -> Int? {
+        let key = LineScan.key(of: title)
+        let last = min(lines.upperBound, lines.lowerBound + (bodyStart ?? 0) + 20)
+        return (lines.lowerBound..<max(last, lines.lowerBound)).first { page[$0].key == key }
+    }
+
+    /// The first line that a headline could be; a section's word above it is none.
+    private func inPlainText() -> Int? {
+        let last = min(lines.upperBound, lines.lowerBound + Self.plainLinesMax, firstLabel ?? .max)
+        guard lines.count > 1 else { return nil }
+        var index = lines.lowerBound
+        while index < last {
+            if isHeadline(index) { return index }
+            guard isPreamble(index) else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private func isHeadline(_ index: Int) -> Bool {
+        let line = page[index]
+        guard index + 1 < lines.upperBound, line.isTitleLike || line.shape.contains(.heading),
+            line.shape.contains(.hasLetter), !line.shape.contains(.startsSmall),
+            !isStated(index), !page[index + 1].shape.contains(.continues)
+        else { return false }
+        if page[index + 1].shape.contains(.startsSmall),
+            !page[index + 1].shape.contains(.blankBefore)
+        {
+            return false
+        }
+        return !isSection(index)
+    }
+
+    /// A word or two above a longer headline.
+    private func isSection(_ index: Int) -> Bool {
+        let line = page[index]
+        guard line.words <= 3, index + 2 < lines.upperBound, line.length <= 40 else { return false }
+        let next = page[index + 1]
+        return next.isTitleLike && next.words > line.words && !isStated(index + 1)
+            && !line.shape.contains(.heading) && next.length <= 250
+    }
+
+    private func isPreamble(_ index: Int) -> Bool {
+        let line = page[index]
+        return line.furniture != nil || isStated(index) || isSection(index)
+            || line.shape.contains(.ruler) || line.words == 1 && !line.isClosed
+    }
+
+    private func isStated(_ index: Int) -> Bool {
+        if page.isPhotoCounter(index) || BylineShape.isByline(page, index) { return true }
+        if page.label(index) != nil { return true }
+        return page.dateLine(index)?.isAlone == true
+    }
+
+    /// The likeliest headline above the article of a page.
+    private func onPage(before start: Int) -> Int? {
+        let first = max(lines.lowerBound, start - Self.pageLinesMax)
+        let last = min(start + 1, lines.upperBound)
+        var counts: [UInt64: Int] = [:]
+        for index in lines where page[index].isTitleLike {
+            counts[page[index].key, default: 0] += 1
+        }
+        var best: (line: Int, score: Int)?
+        for index in first..<last where canHead(index) {
+            let score = score(index, start, isRepeated: counts[page[index].key, default: 0] > 1)
+            if score > (best?.score ?? 0) { best = (index, score) }
+        }
+        return best?.line
+    }
+
+    private func canHead(_ index: Int) -> Bool {
+        let line = page[index]
+        return line.isTitleLike && line.words >= 3 && !isStated(index) && line.length >= 15
+            && !line.shape.contains(.bracketed)
+    }
+
+    private func score(_ index: Int, _ start: Int, isRepeated: Bool) -> Int {
+        var score = min(page[index].words, 12) + (isRepeated ? 12 : 0)
+        score -= (start - index) / 2
+        let isFollowed = (index + 1...index + 3).contains {
+            $0 < lines.upperBound && $0 <= start && isStated($0)
+        }
+        if isFollowed { score += 8 }
+        if page[index].shape.contains(.heading) { score += 20 }
+        return max(score, 1)
+    }
+}
