@@ -128,7 +128,7 @@ extension FigureReader {
     private static let beforePronoun = WordSet(
         "the these those all other others which any into in us them last first between s both")
 
-    /// "3. Open the gates", "(4)".
+    /// A number that opens a line or stands alone in brackets.
     func isListNumber(_ draft: FigureDraft) -> Bool {
         guard isBare(draft), isInteger(draft), draft.number.value < 1000 else { return false }
         let first = draft.tokens.lowerBound
