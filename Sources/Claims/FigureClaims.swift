@@ -75,7 +75,8 @@ struct FigureClaims {
         return links
     }
 
-    /// Number with dimension, counted thing, and meeting for durations, each within the event.
+    /// Number with dimension, counted thing, rare words nearby, each within the event; and the
+    /// meeting for durations, the place for amounts said twice.
     private func keys(of item: Item) -> [UInt64] {
         let event = KeyMixer(corpus.event(item.place.document))
         let figure = item.context.figure
@@ -94,6 +95,9 @@ struct FigureClaims {
         if let meeting = durations[item.place] {
             keys.append(KeyMixer(4).adding(UInt64(meeting)).value)
         }
+        for term in rarest(item.context.nearby) {
+            keys.append(event.adding(6).adding(kind).adding(term.hash).value)
+        }
         if figure.unit != nil {
             keys.append(
                 KeyMixer(5).adding(UInt64(item.place.document)).adding(kind)
@@ -103,6 +107,13 @@ struct FigureClaims {
                     .adding(UInt64((figure.passage.start >> 6) + 1)).value)
         }
         return keys
+    }
+
+    /// The terms that tell the most: rival numbers for one thing share its words.
+    private func rarest(_ terms: [WordKey]) -> ArraySlice<WordKey> {
+        terms.sorted {
+            (corpus.weights.weight($1), $0.hash) < (corpus.weights.weight($0), $1.hash)
+        }.prefix(4)
     }
 
     /// A number cut to three significant digits.

@@ -4,6 +4,8 @@ import TextAnalysis
 package enum WordingComparison {
     /// Differences of wording named at most; the diff shows the rest.
     private static let wordingsMax = 8
+    /// Figures of a passage that are held against the other's.
+    private static let figuresMax = 16
 
     /// Relation and reasons; `unrelated` where the words do not carry it.
     ///
@@ -34,31 +36,33 @@ package enum WordingComparison {
             return Comparison(relation: .same, strength: 1)
         }
         let negation = negation(a, b, match)
+        let figures = figures(a, b, weights: weights)
         let meaning =
-            figures(a, b, weights: weights) + negation + commitment(a, b) + tense(a, b, match)
-            + names(a, b, diff)
+            figures.flatMap(\.reasons).filter { $0.aspect != .wording } + negation
+            + commitment(a, b) + tense(a, b, match) + names(a, b, diff)
         let reasons = meaning + wordings(a, b, diff)
         var relation = Comparison.relation(of: reasons)
         if relation == .same { relation = .reworded }
-        if !negation.isEmpty && match.cosine > 0.8 { relation = .conflicts }
+        if figures.contains(where: { $0.relation == .superseded }) { relation = .superseded }
+        if figures.contains(where: { $0.relation == .conflicts })
+            || (!negation.isEmpty && match.cosine > 0.8)
+        {
+            relation = .conflicts
+        }
         return Comparison(
             relation: relation, reasons: reasons,
             certainty: match.cosine > 0.5 ? .sure : .possible, strength: match.cosine)
     }
 
-    /// How the figures that both carry differ; each is held against its best counterpart.
+    /// How the figures that both carry relate; each is held against its best counterpart.
     private static func figures(
         _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights
-    ) -> [Comparison.Reason] {
-        var reasons: [Comparison.Reason] = []
-        for mine in a.figures.prefix(16) {
-            let best = b.figures.prefix(16)
+    ) -> [Comparison] {
+        a.figures.prefix(figuresMax).compactMap { mine in
+            b.figures.prefix(figuresMax)
                 .map { FigureComparison.compare(mine, $0, weights: weights) }
-                .filter { $0.relation != .unrelated && $0.relation != .conflicts }
-                .max { $0.strength < $1.strength }
-            reasons += best?.reasons.filter { $0.aspect != .wording } ?? []
+                .filter(\.joins).max { $0.strength < $1.strength }
         }
-        return reasons
     }
 
     /// One side denies where the other, alike in its words, does not.

@@ -3,12 +3,12 @@ import Extraction
 import TextAnalysis
 
 /// A document written for a test, with the records that the test says it holds.
-struct InventedDocument {
+struct InventedDocument: Sendable {
     var text: String
     var source = 0
     var story: Int? = 0
     var published = "2031-05-04"
-    var figures: [(String, (inout Figure) -> Void)] = []
+    var figures: [(String, @Sendable (inout Figure) -> Void)] = []
     var statements: [(Statement.Mode, String, String)] = []
     var isDuplicate = false
 
