@@ -5,7 +5,8 @@
 package struct EntrySet: Sendable, Equatable {
     /// Every member is below it.
     package let bound: Int
-    private(set) var words: [UInt64]
+    /// Number `n` is bit `n % 64` of word `n / 64`.
+    package private(set) var words: [UInt64]
 
     /// The empty set.
     package init(bound: Int) {
