@@ -31,7 +31,11 @@ enum ClaimRecord {
             writer.member("story", string: claim.story.map { names.stories[$0] })
             writer.member("series", string: nil)
             writer.member("assertions")
-            writer.write { add(claim, corpus, names, to: &$0) }
+            writer.write {
+                add(
+                    claim.assertions, earliest: corpus.documents[first.document], corpus, names,
+                    to: &$0)
+            }
             writer.member("first_published", string: published.min())
             writer.member("last_published", string: published.max())
             writer.end()
@@ -53,12 +57,13 @@ enum ClaimRecord {
         }
     }
 
-    private static func add(
-        _ claim: Claim, _ corpus: LinkedCorpus, _ names: RecordNames, to json: inout JSONWriter
+    /// Writes assertions as an array; `earliest` is the document that differences compare with.
+    static func add(
+        _ assertions: [Claim.Assertion], earliest: ReadDocument, _ corpus: LinkedCorpus,
+        _ names: RecordNames, to json: inout JSONWriter
     ) {
-        let earliest = corpus.documents[claim.assertions[0].document]
         json.beginArray()
-        for assertion in claim.assertions {
+        for assertion in assertions {
             let document = corpus.documents[assertion.document]
             let own = names.documents[assertion.document]
             json.beginObject()

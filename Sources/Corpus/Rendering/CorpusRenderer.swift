@@ -1,9 +1,9 @@
-import Claims
+package import Claims
 import Extraction
 import SystemIO
 
 /// Writes every record of a corpus once, documents side by side.
-enum CorpusRenderer {
+package enum CorpusRenderer {
     /// The tables of one document.
     private struct DocumentTables: Sendable {
         let document: RecordTable
@@ -13,7 +13,7 @@ enum CorpusRenderer {
     }
 
     /// Complexity: linear in the text of all records.
-    static func render(_ corpus: LinkedCorpus) -> RenderedCorpus {
+    package static func render(_ corpus: LinkedCorpus) -> RenderedCorpus {
         let names = RecordNames(
             corpus,
             documents: ParallelWork.parallelMap(corpus.documents.count) {
@@ -35,7 +35,9 @@ enum CorpusRenderer {
             claims: ClaimRecord.table(corpus, names),
             statementOffsets: offsets(tables.map(\.statements.count)),
             figureOffsets: offsets(tables.map(\.figures.count)),
-            dateOffsets: offsets(tables.map(\.dates.count)))
+            dateOffsets: offsets(tables.map(\.dates.count)),
+            disagreements: DisagreementRecord.table(corpus, names),
+            links: RecordLinks(corpus, names))
     }
 
     private static func joined(_ tables: [RecordTable], _ writer: RecordWriter) -> RecordTable {

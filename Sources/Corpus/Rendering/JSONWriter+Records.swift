@@ -1,12 +1,12 @@
-import Extraction
-import TextAnalysis
-import WireFormats
+package import Extraction
+package import TextAnalysis
+package import WireFormats
 
 extension JSONWriter {
     /// Code points of text that `prefix` and `suffix` show at most.
     private static let contextCodePoints = 32
 
-    mutating func strings(_ values: [String]) {
+    package mutating func strings(_ values: [String]) {
         beginArray()
         for value in values { string(value) }
         endArray()
@@ -16,12 +16,12 @@ extension JSONWriter {
         if let value { string(value) } else { null() }
     }
 
-    mutating func member(_ memberName: String, _ value: String?) {
+    package mutating func member(_ memberName: String, _ value: String?) {
         name(memberName)
         optionalString(value)
     }
 
-    mutating func member(_ memberName: String, _ value: Int) {
+    package mutating func member(_ memberName: String, _ value: Int) {
         name(memberName)
         int(value)
     }
@@ -37,7 +37,7 @@ extension JSONWriter {
 
     /// `{document, start, end, exact, prefix, suffix, document_sha256}`, in code points: both
     /// selectors of the W3C Web Annotation model in one.
-    mutating func passage(_ range: TextRange, of document: ReadDocument) {
+    package mutating func passage(_ range: TextRange, of document: ReadDocument) {
         let text = document.analysis.text
         let codePoints = text.codePoints(range)
         let prefixStart = text.byteOffset(
@@ -59,7 +59,7 @@ extension JSONWriter {
     }
 
     /// `{start, end, exact}` of the record's own document; null for nil.
-    mutating func words(_ range: TextRange?, of document: ReadDocument) {
+    package mutating func words(_ range: TextRange?, of document: ReadDocument) {
         guard let range else { return null() }
         let codePoints = document.analysis.text.codePoints(range)
         beginObject()
@@ -84,7 +84,7 @@ extension JSONWriter {
     }
 
     /// `{person, name}`: who stands behind an identifier, without a second request.
-    mutating func person(_ id: String?, name personName: String) {
+    package mutating func person(_ id: String?, name personName: String) {
         beginObject()
         member("person", id)
         member("name", personName)

@@ -21,7 +21,6 @@ struct RecordWriter {
 
     /// Opens a record and writes `type` and `id`.
     mutating func begin(_ id: String) {
-        json.startAnew()
         starts.append(json.bytes.count)
         ids.append(id)
         nextMember = 0
@@ -40,9 +39,12 @@ struct RecordWriter {
         json.name(name)
     }
 
+    /// Closes the record; a comma and a line feed follow it.
     mutating func end() {
         precondition(nextMember == memberNames.count, "every member is written")
         json.endObject()
+        _ = json.startOfNextMember()
+        json.endLine()
     }
 
     /// Adds to the value of the member at hand.
@@ -87,7 +89,7 @@ struct RecordWriter {
         for table in tables {
             starts += table.starts.dropLast().map { $0 + bytes.count }
             memberStarts += table.memberStarts
-            ids += table.ids
+            ids += table.identifiers.all
             bytes += table.bytes
         }
         return RecordTable(

@@ -14,11 +14,15 @@ package struct RenderedCorpus: Sendable {
     package let statementOffsets: [Int]
     package let figureOffsets: [Int]
     package let dateOffsets: [Int]
+    /// Contested claims with their sides, in the order of `claims`.
+    package let disagreements: RecordTable
+    package let links: RecordLinks
 
     package init(
         documents: RecordTable, people: RecordTable, sources: RecordTable, meetings: RecordTable,
         stories: RecordTable, statements: RecordTable, figures: RecordTable, dates: RecordTable,
-        claims: RecordTable, statementOffsets: [Int], figureOffsets: [Int], dateOffsets: [Int]
+        claims: RecordTable, statementOffsets: [Int], figureOffsets: [Int], dateOffsets: [Int],
+        disagreements: RecordTable, links: RecordLinks
     ) {
         self.documents = documents
         self.people = people
@@ -32,14 +36,17 @@ package struct RenderedCorpus: Sendable {
         self.statementOffsets = statementOffsets
         self.figureOffsets = figureOffsets
         self.dateOffsets = dateOffsets
+        self.disagreements = disagreements
+        self.links = links
     }
 }
 
 /// The rendered records of one kind, numbered in the total order of the API.
 package struct RecordTable: Sendable {
-    /// The JSON objects one after the other, without white space between tokens.
+    /// The JSON objects one after the other, without white space between tokens; each is followed
+    /// by a comma and a line feed, so that records in a row are a list's items as they stand.
     package let bytes: [UInt8]
-    /// Where record `i` starts; one more entry for the end of the last.
+    /// Where record `i` starts; one more entry for the end of the bytes.
     package let starts: [Int]
     /// Names of the members, in the order in which every record of the kind writes them.
     package let memberNames: [String]
@@ -48,10 +55,11 @@ package struct RecordTable: Sendable {
     ///
     /// Members stand next to each other with one comma between.
     package let memberStarts: [UInt32]
-    /// Record number by identifier.
-    package let numbers: [String: Int]
-    /// Identifier by record number.
-    package let ids: [String]
+    /// Identifiers and record numbers.
+    package let identifiers: IdentifierTable
+
+    /// The bytes between two records.
+    package static let separatorBytes = 2
 
     package init(
         bytes: [UInt8], starts: [Int], memberNames: [String], memberStarts: [UInt32],
@@ -61,17 +69,31 @@ package struct RecordTable: Sendable {
         self.starts = starts
         self.memberNames = memberNames
         self.memberStarts = memberStarts
-        self.ids = ids
-        var numbers: [String: Int] = [:]
-        numbers.reserveCapacity(ids.count)
-        for (number, id) in ids.enumerated() { numbers[id] = number }
-        self.numbers = numbers
+        identifiers = IdentifierTable(ids)
     }
 
-    package var count: Int { ids.count }
+    package var count: Int { starts.count - 1 }
 
     /// The JSON object of record `number`.
     package func json(_ number: Int) -> ArraySlice<UInt8> {
-        bytes[starts[number]..<starts[number + 1]]
+        bytes[starts[number]..<starts[number + 1] - Self.separatorBytes]
+    }
+
+    /// The JSON of records in a row, commas between them.
+    package func json(_ numbers: Range<Int>) -> ArraySlice<UInt8> {
+        bytes[starts[numbers.lowerBound]..<starts[numbers.upperBound] - Self.separatorBytes]
+    }
+
+    /// `"name":value` of a member.
+    package func json(member: Int, of number: Int) -> ArraySlice<UInt8> {
+        let at = number * memberNames.count + member
+        let start = starts[number] + Int(memberStarts[at])
+        let isLast = member + 1 == memberNames.count
+        let end =
+            isLast
+            ? starts[number + 1] - Self.separatorBytes
+            : starts[number] + Int(memberStarts[at + 1])
+        // A comma or the closing brace follows the value.
+        return bytes[start..<end - 1]
     }
 }
