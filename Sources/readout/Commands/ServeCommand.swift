@@ -55,8 +55,7 @@ struct ServeCommand: ParsableCommand {
         let state =
             settings.corpus.isEmpty
             ? try Loading.sample(log: log) : try Loading.load(settings.corpus, log: log)
-        let milliseconds = (MonotonicClock.nanoseconds() - began) / 1_000_000
-        log.info("loaded \(Inventory(state).text) in \(milliseconds) ms")
+        try Serving(settings, log).serve(state, since: began)
     }
 
     private func settings() throws -> Settings {

@@ -1,0 +1,46 @@
+package import Corpus
+package import WireFormats
+
+/// The service: a corpus, and what answers requests about it.
+///
+/// Immutable; every worker thread makes a handler of its own.
+package final class API: Sendable {
+    private let service: Service
+
+    /// Prepares filters, orders and texts.
+    ///
+    /// Complexity: linear in the records, and n log n for orders.
+    package init(_ state: CorpusState, operations: Operations) {
+        service = Service(state, operations)
+    }
+
+    /// A handler with scratch memory of its own, to be called on one thread at a time.
+    package func makeHandler() -> HTTPHandler {
+        let worker = Worker(service)
+        return { (request: borrowing HTTPRequest, response: inout HTTPResponse) in
+            worker.handle(request, &response)
+        }
+    }
+}
+
+/// What the service tells about the process that it runs in.
+package struct Operations: Sendable {
+    /// The program's version.
+    package var program: String
+    /// When the index was loaded, in seconds since 1970.
+    package var loadedAt: Int64
+    /// Whether the server is about to stop.
+    package var isDraining: @Sendable () -> Bool
+    /// Appends the server's own counters in the Prometheus text format.
+    package var writeMetrics: @Sendable (inout [UInt8]) -> Void
+
+    package init(
+        program: String, loadedAt: Int64, isDraining: @escaping @Sendable () -> Bool = { false },
+        writeMetrics: @escaping @Sendable (inout [UInt8]) -> Void = { _ in }
+    ) {
+        self.program = program
+        self.loadedAt = loadedAt
+        self.isDraining = isDraining
+        self.writeMetrics = writeMetrics
+    }
+}

@@ -1,0 +1,40 @@
+import Corpus
+
+/// The values of a filter by what requests call them: identifiers, and names where values have some.
+final class FacetValues: Sendable {
+    /// A value that a request asks for.
+    enum Found {
+        case value(Int)
+        case unknown
+        case ambiguous([Int])
+    }
+
+    let identifiers: IdentifierTable
+    /// What a value is ("person"), where values are records; nil for a closed list.
+    let noun: String?
+    private let names: NameTable?
+
+    /// A closed list.
+    init(_ values: [String]) {
+        identifiers = IdentifierTable(values)
+        noun = nil
+        names = nil
+    }
+
+    /// Records by identifier, and by names where they have some.
+    init(_ noun: String, _ identifiers: IdentifierTable, names: NameTable? = nil) {
+        self.identifiers = identifiers
+        self.noun = noun
+        self.names = names
+    }
+
+    var count: Int { identifiers.count }
+
+    func find(_ text: Span<UInt8>, _ range: Range<Int>) -> Found {
+        if let value = identifiers.number(of: text, in: range) { return .value(value) }
+        return names?.find(text, range) ?? .unknown
+    }
+
+    /// What a message lists as right: names before identifiers.
+    var listed: [String] { names?.shown ?? identifiers.all }
+}

@@ -1,0 +1,48 @@
+import Claims
+import Corpus
+import Extraction
+import TextAnalysis
+import WireFormats
+
+/// `/v1/documents/{id}/text`: the text that every offset refers to, or a part of it.
+extension Worker {
+    func answerText(
+        _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
+    ) throws(Problem) {
+        let document = try requireRecord(.documents)
+        let text = service.state.corpus.documents[document].analysis.text
+        let length = text.codePointCount
+        var faults: [Problem.Fault] = []
+        let start = readOffset(.start, upTo: length, &faults) ?? 0
+        let end = readOffset(.end, upTo: length, &faults) ?? length
+        if faults.isEmpty, start > end {
+            faults.append(
+                .malformed(
+                    .start, "\(start)", wanted: "an offset that is not behind \"end\" (\(end))"))
+        }
+        guard faults.isEmpty else { throw .parameters(faults) }
+        let condition = isKnown(hash(request), request, &response)
+        response.fields = service.fields.text[...]
+        guard case .none = condition else {
+            return answerNotModified(service.fields.text, &response)
+        }
+        let first = text.byteOffset(ofCodePoint: start)
+        response.append(text.bytes[first..<text.byteOffset(ofCodePoint: end)])
+    }
+
+    /// An offset in code points within the text.
+    private func readOffset(
+        _ parameter: Parameter, upTo length: Int, _ faults: inout [Problem.Fault]
+    ) -> Int? {
+        guard let range = query.range(parameter) else { return nil }
+        let values = query.text
+        if let offset = QueryNumber.whole(values.span, range), offset <= length {
+            return offset
+        }
+        faults.append(
+            .malformed(
+                parameter, values.span.string(range),
+                wanted: "an offset in code points from 0 to \(length), the length of the text"))
+        return nil
+    }
+}

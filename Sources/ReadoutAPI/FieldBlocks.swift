@@ -1,0 +1,47 @@
+import WireFormats
+
+/// Field lines made once, which answers refer to.
+struct FieldBlocks: Sendable {
+    /// Lines of every answer: any page may read it, and see what scripts are not shown by default.
+    static let everywhere =
+        "Access-Control-Allow-Origin: *\r\n"
+        + "Access-Control-Expose-Headers: ETag, Link, X-Request-Id\r\n"
+        + "X-Content-Type-Options: nosniff\r\n"
+
+    /// Records and lists: kept by caches, asked about anew each time, which costs no query.
+    let json: [UInt8]
+    let text: [UInt8]
+    let yaml: [UInt8]
+    /// Operations: never kept.
+    let status: [UInt8]
+    let metrics: [UInt8]
+    /// Answers to OPTIONS.
+    let options: [UInt8]
+    /// Redirections.
+    let redirection: [UInt8]
+
+    /// `lastModified` is when the index was loaded, in seconds since 1970.
+    init(lastModified: Int64) {
+        let kept =
+            "Cache-Control: no-cache\r\nVary: Accept\r\nLast-Modified: "
+            + String(decoding: HTTPDate.format(lastModified), as: UTF8.self) + "\r\n"
+            + Self.everywhere
+        let passing = "Cache-Control: no-store\r\n" + Self.everywhere
+        func block(_ type: String, _ rest: String) -> [UInt8] {
+            Array("Content-Type: \(type)\r\n\(rest)".utf8)
+        }
+        json = block("application/json", kept)
+        text = block("text/plain; charset=utf-8", kept)
+        yaml = block("application/yaml; charset=utf-8", kept)
+        status = block("application/json", passing)
+        metrics = block("text/plain; version=0.0.4; charset=utf-8", passing)
+        redirection = Array(kept.utf8)
+        options = Array(
+            ("Allow: \(Self.methods)\r\nAccess-Control-Allow-Methods: \(Self.methods)\r\n"
+                + "Access-Control-Allow-Headers: Accept, If-None-Match, If-Modified-Since, "
+                + "X-Request-Id\r\nAccess-Control-Max-Age: 86400\r\n" + Self.everywhere).utf8)
+    }
+
+    /// The methods that every path answers.
+    static let methods = "GET, HEAD, OPTIONS"
+}

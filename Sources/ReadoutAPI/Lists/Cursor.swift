@@ -1,0 +1,54 @@
+/// Where a list goes on: the index and query that it belongs to, and a place in the order.
+///
+/// Opaque to clients: 48 hexadecimal digits.
+struct Cursor {
+    let index: UInt64
+    let query: UInt64
+    let position: Int
+    /// What else the order needs to go on there: the score of a search's last hit.
+    var detail: UInt32 = 0
+
+    /// Appends the digits.
+    func write(to output: inout [UInt8]) {
+        Hexadecimal.append(index, digits: 16, to: &output)
+        Hexadecimal.append(query, digits: 16, to: &output)
+        Hexadecimal.append(UInt64(position), digits: 8, to: &output)
+        Hexadecimal.append(UInt64(detail), digits: 8, to: &output)
+    }
+
+    /// The cursor that `range` spells; nil for anything else.
+    static func read(_ text: Span<UInt8>, _ range: Range<Int>) -> Cursor? {
+        let start = range.lowerBound
+        guard range.count == 48,
+            let index = Hexadecimal.read(text, start..<start + 16),
+            let query = Hexadecimal.read(text, start + 16..<start + 32),
+            let position = Hexadecimal.read(text, start + 32..<start + 40),
+            let detail = Hexadecimal.read(text, start + 40..<start + 48)
+        else { return nil }
+        return Cursor(
+            index: index, query: query, position: Int(position), detail: UInt32(detail))
+    }
+}
+
+/// Numbers as lower-case hexadecimal digits.
+enum Hexadecimal {
+    static func append(_ value: UInt64, digits: Int, to output: inout [UInt8]) {
+        for digit in (0..<digits).reversed() {
+            let nibble = UInt8(truncatingIfNeeded: value >> UInt64(digit * 4)) & 15
+            output.append(nibble < 10 ? 0x30 + nibble : 0x57 + nibble)
+        }
+    }
+
+    /// Nil where a byte is no lower-case digit; at most 16 of them.
+    static func read(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64? {
+        var value: UInt64 = 0
+        for at in range {
+            switch text[at] {
+            case 0x30...0x39: value = value << 4 | UInt64(text[at] - 0x30)
+            case 0x61...0x66: value = value << 4 | UInt64(text[at] - 0x57)
+            case _: return nil
+            }
+        }
+        return value
+    }
+}

@@ -1,0 +1,62 @@
+/// The faults of query parameters, each with what would be right.
+extension Problem.Fault {
+    static func encoding(in place: String) -> Self {
+        Self(
+            parameter: place,
+            detail: "The percent-encoding of \(place) is malformed or not UTF-8; escapes are "
+                + "\"%\" and two hexadecimal digits, and a literal \"%\" is \"%25\".")
+    }
+
+    static func unknownParameter(_ name: String, _ allowed: ParameterSet) -> Self {
+        let names = allowed.parameters.map(\.name)
+        let suggestion = Suggestion.nearest(to: name, among: names)
+        let hint = suggestion.map { " (did you mean \"\($0)\"?)" } ?? ""
+        let remedy =
+            names.isEmpty
+            ? "this path takes none" : "allowed here: " + names.joined(separator: ", ")
+        return Self(
+            parameter: name, detail: "Unknown parameter \"\(name)\"\(hint); \(remedy).",
+            allowed: names, suggestion: suggestion)
+    }
+
+    static func repeated(_ parameter: Parameter) -> Self {
+        Self(
+            parameter: parameter.name,
+            detail: "\"\(parameter.name)\" stands more than once; give it once, several values "
+                + "with commas between them where the parameter takes several.")
+    }
+
+    static func unknownValue(
+        _ parameter: Parameter, _ value: String, allowed: [String], noun: String? = nil
+    ) -> Self {
+        let suggestion = Suggestion.nearest(to: value, among: allowed)
+        let hint = suggestion.map { " (did you mean \"\($0)\"?)" } ?? ""
+        let listed = allowed.prefix(valuesListedMax)
+        let remedy =
+            listed.isEmpty
+            ? "the index has none"
+            : "\(noun == nil ? "allowed" : "there are"): \(listed.joined(separator: ", "))"
+                + (allowed.count > listed.count ? ", … (\(allowed.count) in all)" : "")
+        return Self(
+            parameter: parameter.name,
+            detail: "\"\(value)\" is no \(noun ?? "value of \"\(parameter.name)\"")\(hint); "
+                + "\(remedy).",
+            allowed: Array(listed), suggestion: suggestion)
+    }
+
+    static func ambiguous(_ parameter: Parameter, _ value: String, _ candidates: [String]) -> Self {
+        Self(
+            parameter: parameter.name,
+            detail: "\"\(value)\" names several; give the identifier of one: "
+                + "\(candidates.joined(separator: ", ")).", allowed: candidates)
+    }
+
+    static func malformed(_ parameter: Parameter, _ value: String, wanted: String) -> Self {
+        Self(
+            parameter: parameter.name,
+            detail: "\"\(value)\" is no value of \"\(parameter.name)\"; it takes \(wanted).")
+    }
+
+    /// Values that one message lists at most.
+    private static let valuesListedMax = 40
+}

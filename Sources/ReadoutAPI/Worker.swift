@@ -1,0 +1,118 @@
+import Corpus
+import SearchIndex
+import WireFormats
+
+// Hot path: under 400 ns a record by identifier, under 3 µs a filtered list of 20, no allocation once
+// warm; bench: server.
+
+/// Answers requests on one thread, with scratch memory that is used again and again.
+final class Worker {
+    let service: Service
+    var query = QueryParameters()
+    var selection = Selection()
+    /// The decoded identifier of the path at hand.
+    var identifier: [UInt8] = []
+    /// Numbers of the members that `fields` asks for.
+    var members: [Int] = []
+    /// The target of a list's next page.
+    var link: [UInt8] = []
+    var searchScratch = SearchScratch()
+    private var requestIDs = RequestIDs()
+
+    init(_ service: Service) { self.service = service }
+
+    func handle(_ request: borrowing HTTPRequest, _ response: inout HTTPResponse) {
+        do throws(Problem) {
+            try answer(request, &response)
+        } catch {
+            let requestID = requestIDs.next(for: request)
+            ProblemWriter.write(
+                error, instance: Self.instance(request), requestID: requestID, to: &response)
+        }
+    }
+
+    private func answer(
+        _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
+    ) throws(Problem) {
+        if request.path.isEmpty { return Self.options(service, &response) }
+        guard let match = service.router.match(request.bytes.span, request.path) else {
+            throw unknownPath(request)
+        }
+        switch request.method {
+        case .get, .head: try answer(request, match, &response)
+        case .options: Self.options(service, &response)
+        case .post, .put, .delete, .connect, .trace, .patch:
+            throw .methodRefused(allowed: FieldBlocks.methods)
+        }
+    }
+
+    private func answer(
+        _ request: borrowing HTTPRequest, _ match: Router.Match, _ response: inout HTTPResponse
+    ) throws(Problem) {
+        identifier.removeAll(keepingCapacity: true)
+        guard
+            PercentEncoding.decode(
+                request.bytes.span, match.identifier, plusIsSpace: false, onto: &identifier)
+        else { throw .pathEncoding }
+        let parameters = service.routes[match.route].parameters
+        try query.read(request.bytes.span, request.query, allowed: parameters)
+        switch service.routes[match.route].endpoint {
+        case .record(let resource): try answerRecord(resource, request, &response)
+        case .list(let resource): try answerList(resource, below: nil, request, &response)
+        case .nested(let resource, let scope):
+            try answerList(resource, below: scope, request, &response)
+        case .documentText: try answerText(request, &response)
+        case .statementVariants: try answerVariants(request, &response)
+        case .search: try answerSearch(request, &response)
+        case .service: try answerService(request, &response)
+        case .contractYAML:
+            answerContract(OpenAPIText.yaml, service.fields.yaml, request, &response)
+        case .contractJSON:
+            answerContract(OpenAPIText.json, service.fields.json, request, &response)
+        case .health: answerStatus("{\"status\":\"ok\"}\n", &response)
+        case .readiness:
+            if service.operations.isDraining() { throw .draining }
+            answerStatus("{\"status\":\"ready\"}\n", &response)
+        case .metrics: answerMetrics(&response)
+        case .version: answerVersion(&response)
+        }
+    }
+
+    /// Adds the entity tag; true where the client has what it stands for, and the answer is done.
+    func isKnown(
+        _ hash: UInt64, _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
+    ) -> EntityTag.Condition {
+        let tag = EntityTag(prefix: service.tagPrefix, hash: hash)
+        tag.writeField(to: &response.ownFields)
+        return tag.condition(
+            request.bytes, request.fields, lastModified: service.operations.loadedAt)
+    }
+
+    /// Turns the answer into 304, which keeps the fields of a 200.
+    func answerNotModified(_ block: [UInt8], _ response: inout HTTPResponse) {
+        response.status = 304
+        response.fields = block[...]
+        response.removeContent()
+    }
+
+    /// A hash of the path and the whole query.
+    func hash(_ request: borrowing HTTPRequest) -> UInt64 {
+        query.hash(from: pathHash(request))
+    }
+
+    func pathHash(_ request: borrowing HTTPRequest) -> UInt64 {
+        var hash = FNV()
+        hash.add(request.bytes.span, request.path)
+        return hash.value
+    }
+
+    private static func options(_ service: Service, _ response: inout HTTPResponse) {
+        response.status = 204
+        response.fields = service.fields.options[...]
+    }
+
+    private static func instance(_ request: borrowing HTTPRequest) -> String {
+        let end = request.query?.upperBound ?? request.path.upperBound
+        return String(decoding: request.bytes[request.path.lowerBound..<end], as: UTF8.self)
+    }
+}
