@@ -1,14 +1,14 @@
 /// A fixed table from 64-bit hashes to small numbers: open addressing, linear probing.
 ///
 /// The keys are hashes already, so that a look-up is a mask and a compare.
-struct KeyTable: Sendable {
+package struct KeyTable: Sendable {
     /// Zero marks an empty slot; no key is zero.
     private let keys: [UInt64]
     private let values: [Int32]
     private let mask: Int
 
     /// Takes pairs whose keys are not zero; of equal keys the first counts.
-    init(_ pairs: [(key: UInt64, value: Int32)]) {
+    package init(_ pairs: [(key: UInt64, value: Int32)]) {
         var size = 8
         while size < pairs.count * 2 { size *= 2 }
         var keys = [UInt64](repeating: 0, count: size)
@@ -27,7 +27,7 @@ struct KeyTable: Sendable {
     }
 
     /// The number that belongs to `key`; nil where the table has none.
-    func value(of key: UInt64) -> Int32? {
+    package func value(of key: UInt64) -> Int32? {
         var slot = Self.slot(of: key, mask)
         while keys[slot] != 0 {
             if keys[slot] == key { return values[slot] }

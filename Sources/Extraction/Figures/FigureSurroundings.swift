@@ -1,0 +1,114 @@
+import TextAnalysis
+
+/// What the rest of the sentence says of a figure: change, dates, what is measured.
+struct FigureSurroundings {
+    let run: TokenRun
+    let text: AnalyzedText
+    /// The dates of the sentence, in text order.
+    let dates: ArraySlice<DateExpression>
+
+    /// Tokens of a clause at most, on each side of the figure.
+    private static let clauseMax = 24
+
+    func complete(_ figure: inout Figure, _ draft: FigureDraft) {
+        let end = max(draft.numberEnd, draft.tokens.upperBound, draft.counted?.upperBound ?? 0)
+        figure.change = change(draft, end)
+        figure.measures = measures(draft, end)
+        for date in dates where date.kind == .date || date.kind == .time {
+            let tokens = text.tokenIndices(in: date.passage)
+            guard !tokens.isEmpty, run.has(tokens.lowerBound), run.has(tokens.upperBound - 1) else {
+                continue
+            }
+            place(date.value, tokens, in: &figure, draft.start..<end)
+        }
+    }
+
+    // MARK: Change
+
+    private func change(_ draft: FigureDraft, _ end: Int) -> Figure.Change? {
+        let first = draft.start
+        if run.key(draft.tokens.lowerBound - 1) == "+" { return .up }
+        var index = first - 1
+        while index >= max(run.bounds.lowerBound, first - 4), run.isWord(index) {
+            if let change = ChangeWords.before[run.key(index)] { return change }
+            index -= 1
+        }
+        let next = draft.tokens.upperBound
+        for index in next..<next + 2 {
+            if let change = ChangeWords.behind[run.key(index)], draft.unit != nil { return change }
+        }
+        return nil
+    }
+
+    // MARK: Dates
+
+    private static let since: WordKey = "since"
+    private static let asOf = WordSet("by of at on in during for until before from through")
+
+    /// "since" dates where counting starts; "as of", "by", "in" date the figure itself.
+    private func place(
+        _ value: String, _ date: Range<Int>, in figure: inout Figure, _ own: Range<Int>
+    ) {
+        var before = date.lowerBound - 1
+        if Self.articles.contains(run.key(before)) { before -= 1 }
+        if run.key(before) == Self.since {
+            if figure.since == nil { figure.since = value }
+            return
+        }
+        guard figure.asOf == nil, date.lowerBound >= own.upperBound else { return }
+        let isApposed = before == own.upperBound && run.kind(before) == .punctuation
+        let isNear = isSameClause(own.upperBound..<date.lowerBound)
+        guard isNear || isApposed else { return }
+        let isDated = Self.asOf.contains(run.key(before)) || isApposed
+        if isDated, value.first?.isNumber == true { figure.asOf = value }
+    }
+
+    private static let articles = WordSet("the a late early mid")
+
+    /// Whether no mark and no other number stands between.
+    private func isSameClause(_ range: Range<Int>) -> Bool {
+        guard range.count < Self.clauseMax / 2 else { return false }
+        return range.allSatisfy { run.kind($0) == .word && NumberWords.words[run.key($0)] == nil }
+    }
+
+    // MARK: What is measured
+
+    /// The clause around the figure, from mark to mark, without the figure where one side alone
+    /// says enough.
+    private func measures(_ draft: FigureDraft, _ end: Int) -> TextRange? {
+        var start = draft.start
+        while start > run.bounds.lowerBound, draft.start - start < Self.clauseMax,
+            !endsClause(start - 1)
+        {
+            start -= 1
+        }
+        var stop = end
+        while stop < run.bounds.upperBound, stop - end < Self.clauseMax, !endsClause(stop) {
+            stop += 1
+        }
+        let behind = draft.tokens.upperBound..<max(stop, draft.tokens.upperBound)
+        if behind.count >= 4 { return trimmed(behind) }
+        return start < stop ? trimmed(start..<stop) : nil
+    }
+
+    private func endsClause(_ index: Int) -> Bool {
+        switch run.kind(index) {
+        case .punctuation: !Self.inside.contains(run.key(index))
+        case .quote: true
+        case .dash: !run.isHyphen(index)
+        case .word, .number, .possessive, .symbol, nil: false
+        }
+    }
+
+    private static let inside = WordSet("/ . &")
+
+    /// Without "of", "the" and "have been" at its ends.
+    private func trimmed(_ range: Range<Int>) -> TextRange? {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, Self.leading.contains(run.key(start)) { start += 1 }
+        while end > start, run.kind(end - 1) == .punctuation { end -= 1 }
+        return start < end ? run.range(start..<end) : nil
+    }
+
+    private static let leading = WordSet("of the a an and or that , .")
+}

@@ -1,0 +1,99 @@
+import TextAnalysis
+
+/// Words before or behind a number that say how exact it is.
+enum BoundPhrases {
+    static let before = Phrases(
+        over: """
+            above, exceed, exceeded, exceeding, exceeds, greater than, higher than, in excess of,
+            just over, larger than, little more than, longer than, more than, north of, over,
+            over than, slightly more than, slightly over, surpass, surpassed, surpasses,
+            surpassing, topped, topping, upward of, upwards of, well above, well over, >,
+            bigger than, beyond, much more than, far more than, significantly more than,
+            a little over, a bit more than, no fewer than just over, just above, slightly above
+            """,
+        atLeast: """
+            as few as, at least, at the very least, minimum, minimum of, no fewer than,
+            no less than, not fewer than, not less than, ≥, starting from, starting at
+            """,
+        under: """
+            a little under, below, fewer than, just below, just under, less than, lower than,
+            shorter than, short of, slightly below, slightly less than, slightly under, smaller than,
+            sub, sub-, under, well below, well under, <
+            """,
+        upTo: """
+            as high as, as long as, as many as, as much as, at most, at the most, maximum,
+            maximum of, no greater than, no higher than, no longer than, no more than,
+            not exceeding, not more than, up to, upto, ≤, as late as
+            """,
+        about: """
+            about, an average of about, approx, approx., approximately, around, c., ca., circa,
+            close to about, estimated, in the neighborhood of, in the neighbourhood of,
+            in the order of, in the region of, in the vicinity of, more or less,
+            of the order of, on the order of, roughly, somewhere around, some, something like, ~,
+            ≈, ∼, an estimated, averaging
+            """,
+        almost: """
+            almost, approaching, close to, just shy of, near, nearing, nearly, practically,
+            virtually, not quite, shy of
+            """)
+
+    static let behind = Phrases(
+        over: "and counting, and above, and over, plus, -plus, +, and beyond, or above",
+        atLeast: """
+            and more, and up, at least, or greater, or higher, or more, or older, or over,
+            and older, or longer, at a minimum, and upwards
+            """,
+        under: "and below, and under, or below, or under",
+        upTo: """
+            and younger, at most, at the most, max, maximum, or fewer, or less, or lower,
+            or shorter, or younger, tops
+            """,
+        about: "or so, or thereabouts, approximately, more or less, odd, -odd, give or take",
+        almost: "")
+
+    struct Phrases: Sendable {
+        private let lexicon: Lexicon
+        private let bounds: [Figure.Bound]
+
+        init(
+            over: String, atLeast: String, under: String, upTo: String, about: String,
+            almost: String
+        ) {
+            var phrases: [String] = []
+            var bounds: [Figure.Bound] = []
+            for (list, bound) in [
+                (over, Figure.Bound.over), (atLeast, .atLeast), (under, .under), (upTo, .upTo),
+                (about, .about), (almost, .almost),
+            ] {
+                for phrase in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+                    let words = phrase.split(separator: " ")
+                    if words.isEmpty { continue }
+                    phrases.append(words.joined(separator: " "))
+                    bounds.append(bound)
+                }
+            }
+            lexicon = Lexicon(phrases: phrases)
+            self.bounds = bounds
+        }
+
+        /// The longest phrase that ends before token `index`.
+        func ending(at index: Int, in run: TokenRun) -> (bound: Figure.Bound, start: Int)? {
+            for start in max(run.bounds.lowerBound, index - 5)..<max(index, run.bounds.lowerBound) {
+                let match = lexicon.longest(at: start, in: run.tokens, before: index)
+                if let match, match.tokens.upperBound == index {
+                    return (bounds[match.entry], start)
+                }
+            }
+            return nil
+        }
+
+        /// The longest phrase that starts at token `index`.
+        func starting(at index: Int, in run: TokenRun) -> (bound: Figure.Bound, end: Int)? {
+            guard
+                let match = lexicon.longest(
+                    at: index, in: run.tokens, before: run.bounds.upperBound)
+            else { return nil }
+            return (bounds[match.entry], match.tokens.upperBound)
+        }
+    }
+}

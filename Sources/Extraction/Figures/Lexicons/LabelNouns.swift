@@ -1,0 +1,33 @@
+import TextAnalysis
+
+/// Nouns whose number behind them is a label: "item 8".
+enum LabelNouns {
+    /// Always a label.
+    static let strong = WordSet(
+        """
+        # Divisions of documents and signs of numbering.
+        annex annexes appendix article articles chapter chapters clause clauses fig fig. figs
+        item items nos nos. no. num number numbers para para. paragraph paragraphs pp pp. section
+        sections subparagraph subparagraphs subsection verse verses volume vol vol. # № pages page
+        footnote protocol resolution
+        """)
+
+    /// A label unless a noun is counted behind it, or where it has a capital: they are verbs too.
+    static let weak = WordSet(
+        """
+        # Nouns of numbered things.
+        act age apartment area arm battalion bill block bloc book box brigade building bus camp
+        case category channel class code company convoy course day decree district division dock
+        episode exercise exit figure flat flight floor form game gate grade group hangar highway
+        house interstate issue lane law lesson level line locomotive lot match mission model
+        module month option order part pavilion phase pier pillar plan platform plot pod point
+        points post precinct psalm question room round route row rule season seat sector series
+        shaft size slide square stage station step sura table tape terminal territory track train
+        tram trial type unit version wave ward week year zone
+        """)
+
+    /// Words and marks between the numbers of a list of labels.
+    static func joins(_ key: WordKey) -> Bool { joints.contains(key) }
+
+    private static let joints = WordSet("and or to , - – — & through")
+}
