@@ -1,25 +1,25 @@
-# Two stages: a static Swift runtime means that the last one needs OpenSSL's libraries alone.
+# Two stages: the whole toolchain builds, then the program and the libraries that it opens are kept.
 FROM docker.io/library/swift:6.3.1-bookworm AS build
 RUN apt-get update -q && apt-get install -y -q --no-install-recommends libssl-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY Package.swift ./
 COPY Sources ./Sources
+# The package names its test targets, so that it does not load without their folders.
 COPY Tests ./Tests
 RUN swift build -c release --product readout --static-swift-stdlib \
     && install -D -s "$(swift build -c release --static-swift-stdlib --show-bin-path)/readout" \
-        /out/usr/local/bin/readout
+        /image/usr/local/bin/readout \
+    && ldd /image/usr/local/bin/readout | grep -o '/[^ ]*' | xargs cp --parents -L -t /image
 
-FROM docker.io/library/debian:12.11-slim
-RUN apt-get update -q && apt-get install -y -q --no-install-recommends libssl3 curl \
-    && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --no-create-home --shell /usr/sbin/nologin readout
-COPY --from=build /out/usr/local/bin/readout /usr/local/bin/readout
-USER readout
+# OpenSSL and the C library are all that a static Swift runtime leaves to look for.
+FROM scratch
+COPY --from=build /image/ /
+USER 65532:65532
 ENV READOUT_HOST=0.0.0.0 READOUT_PORT=8080
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=3s --start-period=5s \
-    CMD ["curl", "--fail", "--silent", "--output", "/dev/null", "http://127.0.0.1:8080/healthz"]
+    CMD ["/usr/local/bin/readout", "health"]
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["readout"]
+ENTRYPOINT ["/usr/local/bin/readout"]
 CMD ["serve"]
