@@ -2,6 +2,8 @@ import ArgumentParser
 import SystemIO
 
 /// What a setting may come from besides its flag: an environment variable, then the default.
+///
+/// An empty variable counts as none.
 struct Settings: Sendable {
     var corpus: [String]
     var host: String
@@ -21,21 +23,25 @@ struct Settings: Sendable {
     static let ports = 0...65_535
     static let threadCounts = 1...256
 
-    /// Resolves flags (nil where absent) against the environment, where an empty value is none.
+    /// Resolves flags (nil where absent) against the environment.
     static func resolve(
-        _ flags: ServeCommand.Flags, environment variables: (String) -> String?
+        _ flags: ServeCommand.Flags, environment: (String) -> String?
     ) throws(Fault) -> Settings {
-        func environment(_ name: String) -> String? {
-            variables(name).flatMap { $0.isEmpty ? nil : $0 }
-        }
-        let corpus = environment("READOUT_CORPUS").map { $0.split(separator: ":").map(String.init) }
+        let paths = value("READOUT_CORPUS", environment)?.split(separator: ":").map(String.init)
         return Settings(
-            corpus: flags.corpus.isEmpty ? corpus ?? [] : flags.corpus,
-            host: flags.host ?? environment("READOUT_HOST") ?? "127.0.0.1",
-            port: try number(flags.port, "READOUT_PORT", in: ports, environment) ?? 8080,
+            corpus: flags.corpus.isEmpty ? paths ?? [] : flags.corpus,
+            host: host(flags.host, environment), port: try port(flags.port, environment),
             threads: try number(flags.threads, "READOUT_THREADS", in: threadCounts, environment)
                 ?? Environment.cores,
             logFormat: try logFormat(flags.log.logFormat, environment))
+    }
+
+    static func host(_ flag: String?, _ environment: (String) -> String?) -> String {
+        flag ?? value("READOUT_HOST", environment) ?? "127.0.0.1"
+    }
+
+    static func port(_ flag: Int?, _ environment: (String) -> String?) throws(Fault) -> Int {
+        try number(flag, "READOUT_PORT", in: ports, environment) ?? 8080
     }
 
     static func logFormat(
@@ -43,11 +49,24 @@ struct Settings: Sendable {
     ) throws(Fault) -> LogFormat {
         if let flag { return flag }
         let variable = "READOUT_LOG_FORMAT"
-        guard let value = environment(variable), !value.isEmpty else { return .text }
+        guard let value = value(variable, environment) else { return .text }
         guard let format = LogFormat(rawValue: value) else {
             throw Fault(variable: variable, value: value, allowed: "it may be text or json")
         }
         return format
+    }
+
+    /// Throws where a flag's value lies outside its range, which ends the program with 64.
+    static func check(_ value: Int?, _ flag: String, in range: ClosedRange<Int>) throws {
+        guard let value, !range.contains(value) else { return }
+        throw ValidationError(
+            "--\(flag) may be \(range.lowerBound) to \(range.upperBound), not \(value).")
+    }
+
+    private static func value(
+        _ variable: String, _ environment: (String) -> String?
+    ) -> String? {
+        environment(variable).flatMap { $0.isEmpty ? nil : $0 }
     }
 
     private static func number(
@@ -55,7 +74,7 @@ struct Settings: Sendable {
         _ environment: (String) -> String?
     ) throws(Fault) -> Int? {
         if let flag { return flag }
-        guard let value = environment(variable) else { return nil }
+        guard let value = value(variable, environment) else { return nil }
         guard let number = Int(value), range.contains(number) else {
             throw Fault(
                 variable: variable, value: value,

@@ -64,27 +64,32 @@ struct ArrowTests {
         }
     }
 
-    /// The lines, from 1, where a member begins to be unsafe without a SAFETY line above in it.
+    /// The lines, from 1, of members that hold unsafe code, and no SAFETY line in or just above.
     static func unexplained(in text: String) -> [Int] {
+        let opening = #/ {0,4}([a-z@][^(]*\b)?(func|init|deinit|subscript|var|let)\b/#
         var places: [Int] = []
+        var unsafe: Int?
         var isExplained = false
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            if line.prefixMatch(
-                of: #/ {0,4}([a-z@][^(]*\b)?(func|init|deinit|subscript|var|let)\b/#)
-                != nil
-            {
-                isExplained = false
+        var wasExplained = false
+        var isJustAbove = false
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            if line.prefixMatch(of: opening) != nil {
+                // A comment just above speaks of what it opens, not of what came before.
+                let isPast = isJustAbove ? wasExplained : isExplained
+                if let unsafe, !isPast { places.append(unsafe) }
+                unsafe = nil
+                isExplained = isJustAbove
             }
-            if line.contains("// SAFETY:") { isExplained = true }
             let code = line.trimmingCharacters(in: .whitespaces)
-            let isUnsafe = !code.hasPrefix("//") && code.contains(#/\bunsafe\b/#)
-            if isUnsafe, !isExplained {
-                places.append(index + 1)
+            isJustAbove = code.hasPrefix("// SAFETY:") || (isJustAbove && code.hasPrefix("//"))
+            if code.hasPrefix("// SAFETY:") {
+                wasExplained = isExplained
                 isExplained = true
             }
+            if !code.hasPrefix("//"), code.contains(#/\bunsafe\b/#) { unsafe = unsafe ?? index + 1 }
         }
+        if let unsafe, !isExplained { places.append(unsafe) }
         return places
     }
 
@@ -97,6 +102,8 @@ struct ArrowTests {
                     unsafe b()
                 }
                 deinit { unsafe c() }
+                // SAFETY: owned.
+                let d = unsafe e()
             }
             """
         #expect(Self.unexplained(in: text) == [6])

@@ -27,6 +27,10 @@ struct CommandLineTests {
             ["extract", "--help"],
             ["<path>", "standard input", "--explain", "--log-format", "NDJSON", "66"]
         ),
+        (
+            ["health", "--help"],
+            ["--host", "READOUT_HOST", "--port", "READOUT_PORT", "/healthz", "69"]
+        ),
     ]
 
     @Test("help tells every flag, variable and exit status", arguments: helps)
@@ -45,6 +49,7 @@ struct CommandLineTests {
         (["serve", "--port=-1"], "0 to 65535, not -1"),
         (["serve", "--threads", "0"], "1 to 256, not 0"),
         (["serve", "--port"], "--port"),
+        (["health", "--port", "65536"], "0 to 65535, not 65536"),
         (["extract", "--log-format", "xml"], "'text' and 'json'"),
         (["extract", "--explain=yes"], "--explain"),
     ]
@@ -70,6 +75,19 @@ struct CommandLineTests {
         let outcome = try Built.run(["serve"], environment: [variable: value])
         #expect(outcome.status == 78)
         #expect(outcome.errors.contains("\(variable) is \"\(value)\"; \(allowed)"))
+    }
+
+    @Test(
+        "health ends with 69 where no server is, and says which",
+        arguments: [
+            (host: "127.0.0.1", reason: "Connection refused"),
+            (host: "no.such.host.invalid", reason: "no such host"),
+        ])
+    func nobody(_ host: String, reason: String) throws {
+        // Port 1 belongs to a service that no machine has offered for decades.
+        let outcome = try Built.run(["health", "--host", host, "--port", "1"])
+        #expect(outcome.status == 69)
+        #expect(outcome.errors.contains("\(host) port 1: \(reason)"), "\(outcome.errors)")
     }
 
     @Test("an empty variable counts as none")

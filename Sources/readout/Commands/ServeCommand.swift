@@ -35,14 +35,8 @@ struct ServeCommand: ParsableCommand {
         @OptionGroup var log: LogOptions
 
         func validate() throws {
-            try check(port, "port", in: Settings.ports)
-            try check(threads, "threads", in: Settings.threadCounts)
-        }
-
-        private func check(_ value: Int?, _ name: String, in range: ClosedRange<Int>) throws {
-            guard let value, !range.contains(value) else { return }
-            throw ValidationError(
-                "--\(name) may be \(range.lowerBound) to \(range.upperBound), not \(value).")
+            try Settings.check(port, "port", in: Settings.ports)
+            try Settings.check(threads, "threads", in: Settings.threadCounts)
         }
     }
 
