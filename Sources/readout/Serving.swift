@@ -28,8 +28,9 @@ struct Serving {
                     writeMetrics: { server.counters.writeMetrics(into: &$0) }))
             try server.start { api.makeHandler() }
             let milliseconds = (MonotonicClock.nanoseconds() - began) / 1_000_000
-            let address = server.address?.description ?? "\(settings.host):\(settings.port)"
-            StartLines.log(state, url: "http://\(address)", loadedIn: milliseconds, to: log)
+            if let address = server.address {
+                StartLines.log(state, at: address, loadedIn: milliseconds, to: log)
+            }
             try server.run()
             log.info("stopped: everything accepted was answered")
         } catch {
