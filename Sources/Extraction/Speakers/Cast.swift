@@ -50,8 +50,8 @@ struct Cast {
         words.count < name.count && name.suffix(words.count).elementsEqual(words)
     }
 
-    /// How many members a name's last word fits.
-    func bearers(of word: WordKey) -> Int { byLastWord[word]?.count ?? 0 }
+    /// The members whose name ends in a word.
+    func bearers(of word: WordKey) -> [Int] { byLastWord[word] ?? [] }
 
     /// The member of a name, made where the document has not named it before.
     mutating func admit(_ tokens: Range<Int>, kind: DocumentPerson.Kind) -> Int {
@@ -90,6 +90,11 @@ struct Cast {
         members.append(Member(kind: kind, name: words, fullest: printed, names: [printed]))
         register(words, index)
         return index
+    }
+
+    /// Notes a form of a member's name.
+    mutating func addForm(_ tokens: Range<Int>, to index: Int) {
+        addForm(view.words(tokens), keys(tokens), to: index)
     }
 
     private mutating func addForm(_ printed: String, _ words: [WordKey], to index: Int) {

@@ -30,8 +30,14 @@ struct CastReader {
             }
             add(sighting, to: &cast)
         }
-        for sighting in sightings where sighting.run.name.count == 1 {
-            addShort(sighting, to: &cast)
+        var latest: [WordKey: Int] = [:]
+        for sighting in sightings {
+            let last = view.key(sighting.run.name.upperBound - 1)
+            if sighting.run.name.count == 1 {
+                addShort(sighting, latest[last], to: &cast)
+            } else if let member = cast.member(named: cast.keys(sighting.run.name)) {
+                latest[last] = member
+            }
         }
     }
 
@@ -96,13 +102,13 @@ struct CastReader {
         note(sighting, of: index, in: &cast)
     }
 
-    /// A surname alone counts where a fuller name bears it.
-    private func addShort(_ sighting: Sighting, to cast: inout Cast) {
+    /// A surname alone counts where a fuller name bears it; of several the one named last.
+    private func addShort(_ sighting: Sighting, _ latest: Int?, to cast: inout Cast) {
         let name = sighting.run.name
         guard !sighting.run.isTitled, !hasOffice(sighting.role), !isCountry(name),
-            let index = cast.member(named: cast.keys(name))
+            let index = cast.member(named: cast.keys(name)) ?? latest
         else { return }
-        _ = cast.admit(name, kind: .person)
+        cast.addForm(name, to: index)
         note(sighting, of: index, in: &cast)
     }
 

@@ -44,6 +44,13 @@ struct SpeechText {
             && isAdjacent(index) && isAdjacent(index + 1)
     }
 
+    /// A small word in "ed", as most pasts are.
+    func isPastShape(_ index: Int) -> Bool {
+        guard isWord(index), !isCapital(index), tokens[index].range.count > 3 else { return false }
+        let end = tokens[index].range.end
+        return text.text.bytes[end - 1] == 0x64 && text.text.bytes[end - 2] == 0x65
+    }
+
     /// The bytes from the first token to the last.
     func range(_ tokens: Range<Int>) -> TextRange { text.range(ofTokens: tokens) }
 

@@ -14,7 +14,13 @@ package enum StatementExtraction {
         let turns = TurnReader(view)
         let speakers = turns.speakers(&cast)
         CastReader(view, runs: runs).read(into: &cast)
-        var statements = turns.statements(speakers, cast)
+        let prose = Prose(view)
+        var reader = StatementReader(prose)
+        let drafts = reader.read()
+        var maker = StatementMaker(prose, SpeakerResolver(view, runs: runs, cast: cast))
+        var statements: [Statement]
+        (statements, cast) = maker.statements(drafts)
+        statements += turns.statements(speakers, cast)
         let (people, numbers) = cast.people()
         for index in statements.indices {
             if let person = statements[index].speaker?.person {

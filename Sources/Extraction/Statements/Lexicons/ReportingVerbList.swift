@@ -102,8 +102,7 @@ enum ReportingVerbList {
         (
             """
             # Wishing: "to" and a verb.
-            aim decide decline expect hope intend need plan+ prefer+ refuse seek/seeks/sought/seeking
-            want wish
+            expect hope intend want wish
             """, [.infinitive, .attitude]
         ),
         ("want expect", [.objectInfinitive, .attitude]),

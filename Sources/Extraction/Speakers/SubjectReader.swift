@@ -1,0 +1,292 @@
+import TextAnalysis
+
+/// Reads the noun phrase before or after a verb, by small words and the shapes of tokens.
+struct SubjectReader {
+    private let prose: Prose
+    private var view: SpeechText { prose.view }
+
+    init(_ prose: Prose) { self.prose = prose }
+
+    /// Tokens of a subject at most, and of what a pair of commas sets off behind it.
+    private static let phraseTokensMax = 30
+    private static let appositionTokensMax = 45
+
+    // MARK: Before a verb
+
+    /// The subject that ends before token `end`; none of it lies before `floor`.
+    func before(_ end: Int, floor: Int) -> Subject? {
+        let last = end - 1
+        guard last >= floor else { return nil }
+        if view.has(last, .relative) || view.key(last) == "that" { return relative(last, floor) }
+        if view.has(last, .subjectPronoun) {
+            return Subject(mention: last..<end, start: last)
+        }
+        if view.key(last) == "," { return appositive(last, floor) }
+        guard let phrase = phrase(endingAt: last, floor) else { return nil }
+        return Subject(mention: phrase, start: phrase.lowerBound)
+    }
+
+    private func relative(_ last: Int, _ floor: Int) -> Subject? {
+        let end = view.key(last - 1) == "," ? last - 1 : last
+        guard end > floor else { return nil }
+        return Subject(mention: last..<(last + 1), antecedentEnd: end, start: last)
+    }
+
+    /// "Ana Quispe, a lawyer who …, said": what stands before the pair of commas.
+    private func appositive(_ comma: Int, _ floor: Int) -> Subject? {
+        var best: Subject?
+        var index = comma - 2
+        let limit = max(floor, comma - Self.appositionTokensMax)
+        while index > limit {
+            if view.key(index) == ",", prose.span(at: index) == nil,
+                opensApposition(index + 1, comma),
+                let phrase = phrase(endingAt: index - 1, floor)
+            {
+                let isName = view.isCapital(phrase.upperBound - 1)
+                let found = subject(phrase, (index + 1)..<comma)
+                if isName { return found }
+                best = best ?? found
+            }
+            index -= 1
+        }
+        return best
+    }
+
+    /// A title before its name is one mention with it; else the mention is the name alone.
+    private func subject(_ phrase: Range<Int>, _ apposition: Range<Int>) -> Subject {
+        let isName = apposition.allSatisfy { view.isCapital($0) || view.isHyphen($0) }
+        let isTitle = phrase.contains { view.has($0, .office) }
+        let mention =
+            isName && isTitle ? phrase.lowerBound..<apposition.upperBound : phrase
+        return Subject(mention: mention, start: phrase.lowerBound)
+    }
+
+    private func opensApposition(_ index: Int, _ comma: Int) -> Bool {
+        let token = view.tokens[index]
+        if token.kind == .number { return index + 1 == comma || view.key(index + 1) == "," || true }
+        if view.has(index, [.determiner, .relative, .office, .officeModifier, .possessivePronoun]) {
+            return true
+        }
+        if view.has(index, [.gerund, .participle, .preposition]) { return true }
+        if view.has(index, [.subjectPronoun, .conjunction, .auxiliary]) { return false }
+        return view.isCapital(index) || index + 8 > comma
+    }
+
+    /// The noun phrase whose last token is `last`.
+    func phrase(endingAt last: Int, _ floor: Int) -> Range<Int>? {
+        guard last >= floor, canEnd(last) else { return nil }
+        var start = last
+        let limit = max(floor, last - Self.phraseTokensMax)
+        var index = last
+        scan: while index >= limit {
+            switch step(index, last, floor) {
+            case .include: start = index
+            case .jump(let to):
+                index = max(to, limit)
+                start = index
+            case .stopAfter:
+                start = index
+                break scan
+            case .stop: break scan
+            }
+            index -= 1
+        }
+        return trimmed(start..<(last + 1))
+    }
+
+    private enum Step { case include, stop, stopAfter, jump(Int) }
+
+    private func step(_ index: Int, _ last: Int, _ floor: Int) -> Step {
+        let token = view.tokens[index]
+        if prose.span(at: index) != nil { return .stop }
+        switch token.kind {
+        case .quote: return .stop
+        case .dash: return view.isHyphen(index) ? .include : .stop
+        case .symbol, .number, .possessive: return .include
+        case .punctuation: return bracket(index, floor)
+        case .word: return word(index, last)
+        }
+    }
+
+    private func bracket(_ index: Int, _ floor: Int) -> Step {
+        guard view.key(index) == ")" else { return .stop }
+        var open = index - 1
+        while open > max(floor, index - 12) {
+            if view.key(open) == "(" { return .jump(open) }
+            open -= 1
+        }
+        return .stop
+    }
+
+    private func word(_ index: Int, _ last: Int) -> Step {
+        let word = view.classes[index]
+        if word.isEmpty { return .include }
+        if Self.clauseOpeners.contains(view.key(index)) { return .stop }
+        if word.has([.subjectPronoun, .relative, .subordinator, .auxiliary]), index != last {
+            return Self.quantifiers.contains(view.key(index)) ? .include : .stop
+        }
+        if word.has(.conjunction) { return joins(index) ? .include : .stop }
+        if word.has([.determiner, .possessivePronoun]) {
+            return view.has(index - 1, .preposition) || view.has(index - 1, .determiner)
+                ? .include : .stopAfter
+        }
+        if word.has([.past, .third]), !word.has(.nounToo), !word.has([.office, .crowd, .body]),
+            !view.isCapital(index)
+        {
+            return isAttribute(index) ? .include : .stop
+        }
+        return .include
+    }
+
+    /// A participle between article and noun: "the proposed body".
+    private func isAttribute(_ index: Int) -> Bool {
+        view.has(index, .participle) && view.has(index - 1, [.determiner, .possessivePronoun])
+    }
+
+    /// "Quispe and Molina": both sides are names or persons.
+    private func joins(_ index: Int) -> Bool {
+        let key = view.key(index)
+        guard key == "and" || key == "or" else { return false }
+        let left = view.isCapital(index - 1) || view.has(index - 1, [.crowd, .office])
+        let right =
+            view.isCapital(index + 1) || view.has(index + 1, [.crowd, .office])
+            || view.has(index + 1, .determiner) && view.has(index + 2, [.crowd, .office])
+        return left && right && !view.has(index - 1, .time)
+    }
+
+    private func canEnd(_ index: Int) -> Bool {
+        let token = view.tokens[index]
+        if prose.span(at: index) != nil { return false }
+        switch token.kind {
+        case .quote, .dash, .symbol: return false
+        case .punctuation: return view.key(index) == ")"
+        case .number, .possessive: return true
+        case .word:
+            let word = view.classes[index]
+            if Self.quantifiers.contains(view.key(index)) { return true }
+            return !word.has([
+                .determiner, .possessivePronoun, .preposition, .conjunction, .auxiliary,
+                .subordinator, .negation,
+            ])
+        }
+    }
+
+    /// Takes off what opens a sentence before its subject: adverbs, "On Monday", "In a speech".
+    private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        while start < range.upperBound - 1,
+            view.has(start, [.adverb, .conjunction, .time]) && !view.has(start, .office)
+        {
+            start += 1
+        }
+        guard view.has(start, .preposition) else { return start..<range.upperBound }
+        return afterPreposition(start..<range.upperBound)
+    }
+
+    /// The last phrase of a run that opens with a preposition.
+    private func afterPreposition(_ range: Range<Int>) -> Range<Int>? {
+        var index = range.upperBound - 1
+        while index > range.lowerBound {
+            let before = index - 1
+            let isArticle = view.has(index, [.determiner, .possessivePronoun])
+            if isArticle, !view.has(before, .preposition) { return index..<range.upperBound }
+            if view.isCapital(index), !isLinked(before) {
+                return index..<range.upperBound
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func isLinked(_ index: Int) -> Bool {
+        view.has(index, [.preposition, .determiner, .possessivePronoun, .conjunction])
+            || view.isHyphen(index)
+            || view.isCapital(index) && !view.has(index, .time)
+            || view.has(index, [.office, .officeModifier, .honorific])
+    }
+
+    private static let clauseOpeners: Set<WordKey> = [
+        "as", "than", "since", "until", "before", "after", "that", "because",
+    ]
+    /// Words that are a subject on their own.
+    private static let quantifiers: Set<WordKey> = [
+        "others", "some", "many", "several", "few", "most", "both", "one", "another", "all",
+        "everyone", "nobody", "somebody", "someone",
+    ]
+
+    // MARK: After a verb
+
+    /// The noun phrase that starts at `start`, up to a comma, verb or time.
+    func after(_ start: Int, limit: Int) -> Subject? {
+        guard start < limit, canOpen(start) else { return nil }
+        if view.has(start, .subjectPronoun), !Self.quantifiers.contains(view.key(start)) {
+            return Subject(mention: start..<(start + 1), start: start)
+        }
+        var end = start + 1
+        while end < min(limit, start + Self.phraseTokensMax), goesOn(end, start) { end += 1 }
+        while end > start + 1, !canEnd(end - 1) { end -= 1 }
+        return Subject(mention: start..<end, start: start)
+    }
+
+    private func canOpen(_ index: Int) -> Bool {
+        if prose.span(at: index) != nil { return false }
+        if view.key(index) == "that" || view.has(index, .time) { return false }
+        return view.isCapital(index)
+            || view.has(
+                index,
+                [
+                    .determiner, .possessivePronoun, .office, .officeModifier, .crowd,
+                    .subjectPronoun, .honorific, .body,
+                ])
+    }
+
+    private func goesOn(_ index: Int, _ start: Int) -> Bool {
+        let token = view.tokens[index]
+        if prose.span(at: index) != nil { return false }
+        switch token.kind {
+        case .quote, .symbol: return false
+        case .number, .possessive: return true
+        case .dash: return view.isHyphen(index)
+        case .punctuation: return false
+        case .word: break
+        }
+        let word = view.classes[index]
+        if word.isEmpty { return true }
+        if word.has(.time) || view.key(index) == "that" { return false }
+        if Self.phraseLinks.contains(view.key(index)) { return index + 1 < view.tokens.count }
+        if word.has([
+            .preposition, .subordinator, .relative, .auxiliary, .subjectPronoun, .adverb,
+            .objectPronoun, .question, .negation,
+        ]) {
+            return false
+        }
+        if word.has(.conjunction) { return joins(index) }
+        if word.has([.determiner, .possessivePronoun]) { return view.has(index - 1, .preposition) }
+        if word.has([.past, .third, .gerund]), !word.has(.nounToo), !view.isCapital(index) {
+            return false
+        }
+        return true
+    }
+
+    private static let phraseLinks: Set<WordKey> = ["of", "for", "from", "at"]
+
+    // MARK: Of a whole sentence
+
+    /// The subject of a sentence as its first words show it, for a participle that has none.
+    func main(of sentence: Range<Int>) -> Subject? {
+        var start = sentence.lowerBound
+        while start < sentence.upperBound, !canOpen(start) || view.has(start, .preposition) {
+            if view.has(start, .preposition) || view.has(start, .subordinator) {
+                guard
+                    let comma = (start..<sentence.upperBound).first(where: {
+                        view.key($0) == ","
+                    })
+                else { return nil }
+                start = comma
+            }
+            if prose.span(at: start) != nil { return nil }
+            start += 1
+        }
+        return after(start, limit: sentence.upperBound)
+    }
+}
