@@ -220,7 +220,7 @@ struct StatementReader {
         (start..<min(limit, start + 30)).first { view.key($0) == "," }
     }
 
-    /// "The plan has failed, officials said."
+    /// Takes the clause before the attribution: "The plan has failed, officials said".
     private mutating func reportBefore(
         _ heads: [AttributionHead], _ index: Int, _ sentence: Range<Int>
     ) {
