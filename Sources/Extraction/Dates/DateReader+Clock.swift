@@ -22,7 +22,7 @@ extension DateReader {
         static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     }
 
-    /// "18:20", "6:40 p.m. (GMT +8)", "1.56pm", "0100 hours", "12:00 UTC Monday".
+    /// "18:20", "6:40pm (GMT +8)", "1.56pm", "0100 hours", "12:00 UTC Monday".
     func clock(at index: Int) -> DateReading? {
         guard let clock = clockNumber(at: index) else { return nil }
         return finished(clock.text, index, clock.end)

@@ -74,7 +74,7 @@ extension DateReader {
 
     // MARK: Last, this, next
 
-    /// "last year", "this week", "next Monday", "last September", "this morning", "last two months".
+    /// "last year", "next Monday", "last September", "this morning", "last two months".
     func relative(at index: Int, _ step: Int) -> DateReading? {
         let next = index + 1
         let tokens = index..<next + 1

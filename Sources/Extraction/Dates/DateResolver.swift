@@ -113,8 +113,8 @@ struct DateResolver {
         return (date.iso, date)
     }
 
-    /// The year in which the day lies nearest the anchor; without one, that of the same day or month
-    /// elsewhere in the text.
+    /// The year in which the day lies nearest the anchor; without an anchor, that of the same day
+    /// or month elsewhere in the text.
     private func nearest(_ month: Int, _ day: Int) -> CivilDate? {
         if let anchor {
             let candidates = (anchor.year - 1...anchor.year + 1).compactMap {

@@ -2,8 +2,7 @@ import TextAnalysis
 
 /// Figures that stand in a list share what is said once.
 extension FigureReader {
-    /// "around 150 carts, 20 boats": "around" may hold for the boats too; "435 homes by sale and 187
-    /// by tender" are homes both.
+    /// In "around 150 carts, 20 boats" the first word may hold for the boats too.
     func inherit(from previous: FigureDraft, to draft: inout FigureDraft) {
         let end = previousEnd(previous)
         guard end <= draft.start else { return }
