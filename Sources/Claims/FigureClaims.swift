@@ -41,6 +41,7 @@ struct FigureClaims {
             where figure.value != nil || figure.low != nil {
                 let context = FigureContext(
                     figure, in: document.analysis, folded: folded, published: document.published)
+                if context.isDefinite && !Self.isSubstantive(figure) { continue }
                 items.append(
                     Item(
                         place: RecordReference(document: index, index: number),
@@ -141,7 +142,10 @@ struct FigureClaims {
 
     /// A claim of several figures, told against the earliest.
     private func claim(of members: [Int]) -> Claim? {
-        guard members.contains(where: { isSubstantive(items[$0]) || items[$0].speaker != nil })
+        guard
+            members.contains(where: {
+                Self.isSubstantive(items[$0].context.figure) || items[$0].speaker != nil
+            })
         else { return nil }
         var contested = false
         for (place, a) in members.enumerated() {
@@ -156,14 +160,13 @@ struct FigureClaims {
     /// A figure that nobody else tells, where it is one to ask about.
     private func single(_ member: Int) -> Claim? {
         let item = items[member]
-        guard item.statement != nil, isSubstantive(item) else { return nil }
+        guard item.statement != nil, Self.isSubstantive(item.context.figure) else { return nil }
         return ClaimAssembly(corpus: corpus)
             .claim(.figure, [assertion(member, against: member)], isContested: false)
     }
 
     /// Whether a figure says more than "three countries".
-    private func isSubstantive(_ item: Item) -> Bool {
-        let figure = item.context.figure
+    private static func isSubstantive(_ figure: Figure) -> Bool {
         guard !figure.flags.contains("vague") else { return false }
         if figure.unit != nil || figure.bound != .exact { return true }
         return (figure.value ?? figure.high ?? 0).magnitude > 12

@@ -147,6 +147,11 @@ struct FigureClaimTests {
             "Trade grew in three sectors, and the accord was signed.",
             figure("three countries", 3), figure("three sectors", 3), nil),
         Pair(
+            "a small number that points back",
+            "The leaders of the three countries met the fishermen of the lake.",
+            "Later the leaders of the three countries met the fishermen of the lake again.",
+            figure("three countries", 3), figure("three countries", 3), nil),
+        Pair(
             "other measures with other numbers",
             "The flood destroyed 17 bridges in the Larkdale valley.",
             "The herders drove 29 goats to the fair of Osthaven.",

@@ -17,6 +17,9 @@ package struct FigureContext: Sendable {
     /// The last word of the unit as written, folded; `none` where there is no such word.
     let unitWord: WordKey
 
+    /// Whether the words point to things known already: "the three countries", "our two states".
+    let isDefinite: Bool
+
     /// Complexity: linear in the words around the figure, which count up to a fixed distance.
     package init(
         _ figure: Figure, in text: AnalyzedText, folded: FoldedText, published: String?
@@ -26,6 +29,9 @@ package struct FigureContext: Sendable {
         counted = CountedThing(of: figure, in: folded)
         let own = folded.tokens(of: figure.passage)
         words = text.tokens[own].map(\.key)
+        isDefinite =
+            own.lowerBound > 0
+            && Self.definite.contains(text.tokens[own.lowerBound - 1].key)
         unitWord =
             figure.unitAsWritten.flatMap { folded.terms[folded.tokens(of: $0)].last } ?? .none
         let wide = max(0, own.lowerBound - Self.reach)..<(own.upperBound + Self.reach)
@@ -42,6 +48,9 @@ package struct FigureContext: Sendable {
                 text.tokens[clause.lowerBound].range.start,
                 text.tokens[clause.upperBound - 1].range.end)
     }
+
+    /// Words after which a number counts what was named before; general English, sorted.
+    private static let definite = WordSet("all both her his its our the their these those your")
 
     /// Tokens on either side that count as near.
     private static let reach = 24

@@ -18,6 +18,8 @@ struct MeetingMerging {
     private(set) var drafts: [Draft] = []
     /// Drafts by day and side.
     private var byKey: [String: [Int]] = [:]
+    /// The latest drafts by side, whatever the day.
+    private var bySide: [String: [Int]] = [:]
     /// The draft of each document's own meeting.
     private var draftOf: [Int: Int] = [:]
 
@@ -42,6 +44,10 @@ struct MeetingMerging {
         }
         drafts[number].sightings.append(sighting)
         draftOf[sighting.document] = number
+        for key in Set(sighting.sides.flatMap(\.keys)) where bySide[key]?.last != number {
+            bySide[key, default: []].append(number)
+            if bySide[key]?.count ?? 0 > Self.candidatesMax { bySide[key]?.removeFirst() }
+        }
         guard let date = drafts[number].date else { return }
         for key in sighting.sides.flatMap(\.keys) {
             let place = date + key
@@ -52,6 +58,9 @@ struct MeetingMerging {
     private func known(_ sighting: MeetingSighting) -> Int? {
         if let earlier = duplicateOf[sighting.document], let draft = draftOf[earlier] {
             return draft
+        }
+        if sighting.report.date == nil, documents[sighting.document].published == nil {
+            return only(fitting: sighting)
         }
         let fitting = candidates(sighting, sameCount: true).filter { number in
             !isAnother(sighting, drafts[number])
@@ -74,6 +83,34 @@ struct MeetingMerging {
             if !fitting.isEmpty { return fitting }
         }
         return []
+    }
+
+    /// The one draft of the corpus that fits a report which nothing dates.
+    ///
+    /// Persons meet again and again, so the place must be the same, or the company larger than two.
+    private func only(fitting sighting: MeetingSighting) -> Int? {
+        var numbers: Set<Int> = []
+        for key in sighting.sides.prefix(2).flatMap(\.keys) { numbers.formUnion(bySide[key] ?? []) }
+        let fitting = numbers.sorted().filter {
+            MeetingSighting.fit(sighting.sides, drafts[$0].sides, sameCount: true)
+        }
+        guard fitting.count == 1, let draft = fitting.first,
+            sighting.sides.count > 2 || isSamePlace(sighting, drafts[draft])
+        else { return nil }
+        return draft
+    }
+
+    private func isSamePlace(_ sighting: MeetingSighting, _ draft: Draft) -> Bool {
+        let words = placeWords(sighting)
+        return draft.sightings.contains { !words.isDisjoint(with: placeWords($0)) }
+    }
+
+    private func placeWords(_ sighting: MeetingSighting) -> Set<WordKey> {
+        guard let place = sighting.report.place else { return [] }
+        let analysis = documents[sighting.document].analysis
+        return Set(
+            analysis.tokens[analysis.tokenIndices(in: place)]
+                .filter { $0.flags.contains(.capitalized) }.map(\.key))
     }
 
     /// Days back from publication on which a report without a date may find its meeting.

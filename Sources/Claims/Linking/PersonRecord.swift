@@ -86,15 +86,18 @@ struct PersonRecord {
         }
     }
 
-    /// The keys without "leader of X" where an office of X says more.
+    /// The keys without "leader of X" or a bare "president" where an office says more.
     private func withoutVague(_ keys: [RoleKey]) -> [RoleKey] {
         var precise: Set<Int> = []
         for case .office(let office) in keys where office.rank != .leader {
             precise.insert(office.country)
         }
         return keys.filter { key in
-            guard case .office(let office) = key, office.rank == .leader else { return true }
-            return !precise.contains(office.country)
+            switch key {
+            case .office(let office):
+                office.rank != .leader || !precise.contains(office.country)
+            case .words(let words): precise.isEmpty || Office.rank(of: WordKey(words)) == nil
+            }
         }
     }
 
@@ -103,18 +106,15 @@ struct PersonRecord {
         return .words(title.lowercased())
     }
 
-    /// The most frequent wording, the earliest among equals; one that starts with a capital first.
+    /// The wording that starts with a capital, the most frequent of them, the shortest among equals.
     private static func title(_ order: [String], _ counts: [String: Int]) -> String {
         var best = order.first ?? ""
-        var bestRank = (-1, 0)
-        for title in order {
-            let isCapital = title.first?.isUppercase ?? false
-            let rank = (isCapital ? 1 : 0, counts[title] ?? 0)
-            if rank > bestRank {
-                best = title
-                bestRank = rank
-            }
-        }
+        for title in order where rank(title, counts) > rank(best, counts) { best = title }
         return best
+    }
+
+    private static func rank(_ title: String, _ counts: [String: Int]) -> (Int, Int, Int) {
+        let isCapital = title.first?.isUppercase ?? false
+        return (isCapital ? 1 : 0, counts[title] ?? 0, -title.utf8.count)
     }
 }

@@ -5,12 +5,16 @@ import TextAnalysis
 /// A corpus in lines for people: what was found, where, and by which rule.
 struct Explanation {
     private let corpus: LinkedCorpus
+    private var sourceOf: [Int: String] = [:]
     private var text = ""
 
     init(_ state: CorpusState) {
         corpus = state.corpus
+        for source in corpus.sources {
+            for document in source.documents { sourceOf[document] = source.name }
+        }
         for document in state.inputOrder { add(corpus.documents[document], document) }
-        for meeting in corpus.meetings where meeting.partOf == nil { add(meeting) }
+        for meeting in corpus.meetings { add(meeting) }
         for claim in corpus.claims { add(claim) }
     }
 
@@ -19,7 +23,7 @@ struct Explanation {
     private mutating func add(_ document: ReadDocument, _ number: Int) {
         line("DOCUMENT \(document.id): \(document.title ?? "(no title)")")
         line("  kind       \(document.analysis.layout.kind.rawValue)")
-        line("  source     \(document.source ?? "(not stated)")")
+        line("  source     \(sourceOf[number] ?? "(not stated)")")
         line("  published  \(document.published ?? "(not stated)")")
         if let original = corpus.duplicateOf[number] {
             line("  the same text as \(corpus.documents[original].id)")
@@ -58,10 +62,20 @@ struct Explanation {
     }
 
     private mutating func add(_ meeting: Meeting) {
-        line("MEETING \(meeting.date ?? "(no date)"), \(meeting.place ?? "(no place)")")
+        let format = meeting.format.map { $0.rawValue + ", " } ?? ""
+        let what = meeting.part.map { "MEETING, PART \($0.rawValue): " } ?? "MEETING "
+        line("\(what)\(format)\(meeting.date ?? "(no date)"), \(meeting.place ?? "(no place)")")
         for participant in meeting.participants {
-            line("  present    \(participant.name)\(participant.role.map { ", \($0)" } ?? "")")
+            let role = participant.role.map { ", \($0)" } ?? ""
+            let part = participant.part.map { " (\($0))" } ?? ""
+            line("  present    \(participant.name)\(role)\(part)")
         }
+        for duration in meeting.durations {
+            let document = corpus.documents[duration.document]
+            let figure = document.records.figures[duration.index]
+            line("  lasted     “\(words(figure.passage, document))” in \(document.id)")
+        }
+        for signing in meeting.signed { line("  signed     \(signing.title)") }
         for document in meeting.documents {
             line("  told in    \(corpus.documents[document].id)")
         }
@@ -69,7 +83,10 @@ struct Explanation {
     }
 
     private mutating func add(_ claim: Claim) {
-        line("CLAIM \(claim.kind.rawValue), \(claim.status.rawValue)")
+        let sources = claim.sources.map { corpus.sources[$0].name }.joined(separator: ", ")
+        line(
+            "CLAIM \(claim.kind.rawValue), \(claim.status.rawValue); "
+                + "\(claim.independentSources) independent: \(sources)")
         for assertion in claim.assertions {
             let document = corpus.documents[assertion.document]
             let aspects =
@@ -80,6 +97,7 @@ struct Explanation {
                 ? assertion.relation.rawValue : "\(assertion.relation.rawValue): \(aspects)"
             line(
                 "  \(relation): \(document.id) \(place(assertion.passage, document)) "
+                    + (assertion.speaker.map { "\(corpus.people[$0].name): " } ?? "")
                     + "“\(words(assertion.passage, document))”")
         }
         line("")

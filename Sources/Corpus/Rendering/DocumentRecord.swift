@@ -20,7 +20,7 @@ enum DocumentRecord {
         let document = scope.source
         let layout = document.analysis.layout
         writer.begin(document.id)
-        addOrigin(of: document, to: &writer)
+        addOrigin(of: scope, to: &writer)
         writer.member("credits", strings: words(layout.credits, document))
         writer.member("topics", strings: words(layout.topics, document))
         writer.member("persons", strings: words(layout.persons, document))
@@ -34,9 +34,11 @@ enum DocumentRecord {
         return writer.table()
     }
 
-    private static func addOrigin(of document: ReadDocument, to writer: inout RecordWriter) {
+    private static func addOrigin(of scope: RecordScope, to writer: inout RecordWriter) {
+        let document = scope.source
         let layout = document.analysis.layout
-        writer.member("source", string: document.source)
+        let source = scope.names.sourceOf[scope.document]
+        writer.member("source", string: source.map { scope.corpus.sources[$0].name })
         writer.member("kind", string: layout.kind.rawValue)
         writer.member("title", string: document.title)
         writer.member("published", string: document.published)

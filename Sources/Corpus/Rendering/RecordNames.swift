@@ -11,6 +11,8 @@ struct RecordNames: Sendable {
     let meetings: [String]
     let stories: [String]
     let claims: [String]
+    /// Per document: the index of its source; nil where nothing tells of one.
+    let sourceOf: [Int?]
     /// Per document: the index of its story.
     let storyOf: [Int?]
     /// Per document: indices of its meetings, ascending.
@@ -39,6 +41,11 @@ struct RecordNames: Sendable {
         meetings = Self.unique(corpus.meetings.map(Self.meetingName))
         stories = Self.unique(corpus.stories.map { Self.storyName($0, corpus) })
         claims = Self.unique(corpus.claims.map { Self.claimName($0, corpus, documents) })
+        var sourceOf: [Int?] = Array(repeating: nil, count: corpus.documents.count)
+        for (index, source) in corpus.sources.enumerated() {
+            for document in source.documents { sourceOf[document] = index }
+        }
+        self.sourceOf = sourceOf
         var storyOf: [Int?] = Array(repeating: nil, count: corpus.documents.count)
         for (index, story) in corpus.stories.enumerated() {
             for document in story.documents { storyOf[document] = index }

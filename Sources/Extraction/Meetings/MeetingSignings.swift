@@ -69,6 +69,7 @@ struct MeetingSignings {
         }
         var index = first
         while index < limit, !Self.ends.contains(view.tokens[index].key) {
+            if index > first, view.tokens[index].kind == .quote { break }
             if view.key(index) == ",", index + 1 < limit,
                 Self.asides.contains(view.tokens[index + 1].key)
             {

@@ -81,7 +81,10 @@ package struct Office: Hashable, Sendable {
     /// The words of a title.
     private static func keys(of title: String) -> [WordKey] {
         title.split { $0 == " " || $0 == "\u{A0}" || $0 == "," || $0 == "-" || $0 == "\n" }
-            .map { WordKey(String($0)) }
+            .map { word in
+                let isOwner = word.hasSuffix("'s") || word.hasSuffix("’s")
+                return WordKey(String(isOwner ? word.dropLast(2) : word))
+            }
     }
 
     /// The rank that a word of a title stands for ("king"), singular or plural.

@@ -148,6 +148,27 @@ struct MeetingLinkingTests {
         #expect(whole(InventedPaper.link(papers)).count == count)
     }
 
+    @Test("a report that nothing dates finds the one meeting of its company, or of its place")
+    func undatedAtAll() {
+        func count(_ sides: [String], place: String? = nil, extra: [InventedPaper] = []) -> Int {
+            var paper = report(nil, sides, published: "2031-05-05")
+            paper.published = nil
+            paper.text += " It was at the Old Palace."
+            paper.place = place
+            return whole(InventedPaper.link(Self.transcripts + extra + [paper])).count
+        }
+        let three = ["Jorge Molina", "leader of Peru", "leader of Bolivia"]
+        #expect(count(three) == 3)
+        #expect(count(["Jorge Molina", "leader of Peru"]) == 4)
+        #expect(count(["Jorge Molina", "leader of Peru"], place: "Chile") == 4)
+        var second = Self.transcripts[0]
+        second.id = "again"
+        second.text += " Once more."
+        second.published = "2031-06-04T17:40"
+        second.encounters[0].date = "2031-06-04"
+        #expect(count(three, extra: [second]) == 5)
+    }
+
     @Test("another day, other people or one more side is another meeting")
     func others() {
         for paper in [
