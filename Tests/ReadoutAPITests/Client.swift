@@ -32,12 +32,12 @@ struct Client {
 
         /// The content as JSON; an empty dictionary for anything else.
         var json: [String: Any] {
-            (try? JSONSerialization.jsonObject(with: Data(body))) as? [String: Any] ?? [:]
+            Tree.read(body)
         }
 
         var items: [[String: Any]] { json["items"] as? [[String: Any]] ?? [] }
         var ids: [String] { items.compactMap { $0["id"] as? String } }
-        var total: Int { json["total"] as? Int ?? -1 }
+        var total: Int { (json["total"] as? Double).map { Int($0) } ?? -1 }
         var next: String? { json["next"] as? String }
         /// The parameters that a problem names.
         var faults: [[String: Any]] { json["errors"] as? [[String: Any]] ?? [] }

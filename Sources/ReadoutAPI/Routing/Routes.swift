@@ -76,6 +76,8 @@ enum Routes {
         Route(
             "/v1/search", .search,
             [.query] + searchFilters + [.limit, .cursor] + shape),
+        Route("/openapi.yaml", .contractYAML),
+        Route("/openapi.json", .contractJSON),
         Route("/healthz", .health),
         Route("/readyz", .readiness),
         Route("/metrics", .metrics),
