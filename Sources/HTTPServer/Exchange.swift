@@ -86,6 +86,7 @@ struct Exchange {
         counters.deadlinesPassed.add(1)
         requestsLeft = limits.requestsPerTurn
         let isStuck = !connection.unsent.isEmpty
+        if isStuck { connection.stream.cut() }
         return perform(connection.state.handle(isStuck ? .failed : .deadlinePassed), connection)
     }
 

@@ -52,7 +52,10 @@ struct Worker: ~Copyable {
             for token in again { serve(token) }
             keepTime()
         }
-        for connection in table.all { close(connection) }
+        for connection in table.all {
+            connection.stream.cut()
+            close(connection)
+        }
     }
 
     private mutating func handle(_ event: Poller.Event) {

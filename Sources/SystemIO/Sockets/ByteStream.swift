@@ -69,6 +69,9 @@ package struct ByteStream: ~Copyable, Sendable {
     /// Tells the peer that nothing more will be sent.
     package func endWriting() { socket.endWriting() }
 
+    /// Makes the close throw away what the peer has not taken, in the kernel too.
+    package func cut() { socket.resetOnClose() }
+
     private func outcome(_ attempt: () -> Int) -> Transfer {
         while true {
             let count = attempt()

@@ -14,6 +14,16 @@ extension UInt8 {
     @inline(__always)
     var isFieldValue: Bool { self >= 0x20 ? self != 0x7F : self == 0x09 }
 
+    /// A byte of a path, without the percent sign: RFC 3986 section 3.3, and square brackets, which
+    /// browsers do not encode.
+    @inline(__always)
+    var isSegment: Bool {
+        switch self {
+        case 0x61...0x7A, 0x40...0x5B, 0x26...0x3B, 0x21, 0x24, 0x3D, 0x5D, 0x5F, 0x7E: true
+        default: false
+        }
+    }
+
     /// A byte of a request target: visible ASCII.
     @inline(__always)
     var isVisible: Bool { self &- 0x21 < 0x5E }

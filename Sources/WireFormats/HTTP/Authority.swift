@@ -1,6 +1,6 @@
 /// A host with an optional port: RFC 9110 section 7.2, RFC 3986 section 3.2.
 enum Authority {
-    /// Whether `range` is `host [":" port]`.
+    /// Whether `range` is `host [":" port]`, the host not empty.
     ///
     /// User information and lists are refused, although a comma may stand in a name of RFC 3986:
     /// no real host has one, and a list is two Host fields joined.
@@ -12,34 +12,45 @@ enum Authority {
             guard let end = literalEnd(bytes, range) else { return false }
             at = end
         } else {
-            while at < range.upperBound, bytes[at] != .colon {
-                guard isNameByte(bytes[at]) else { return false }
-                at += 1
-            }
-            guard at > range.lowerBound else { return false }
+            guard let end = nameEnd(bytes, range), end > at else { return false }
+            at = end
         }
         guard at < range.upperBound else { return !portNeeded }
         return bytes[at] == .colon && isPort(bytes, at + 1..<range.upperBound, portNeeded)
     }
 
-    /// The offset after "[" IPv6 address "]".
-    private static func literalEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-        var colons = 0
-        for at in range.dropFirst() {
-            switch bytes[at] {
-            case 0x5D: return colons >= 2 ? at + 1 : nil
-            case .colon: colons += 1
-            case 0x2E: break
-            default: guard bytes[at].hexadecimalValue != nil else { return nil }
+    /// The offset of the colon after a name, or the end; nil where a byte has no place in it.
+    private static func nameEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        var at = range.lowerBound
+        while at < range.upperBound, bytes[at] != .colon {
+            if bytes[at] == 0x25 {
+                guard at + 2 < range.upperBound, bytes[at + 1].hexadecimalValue != nil,
+                    bytes[at + 2].hexadecimalValue != nil
+                else { return nil }
+                at += 2
+            } else if !isNameByte(bytes[at]) {
+                return nil
             }
+            at += 1
         }
-        return nil
+        return at
     }
 
-    /// Unreserved, percent-encoded and sub-delimiters, without the comma.
+    /// The offset after "[" IPv6 address "]".
+    private static func literalEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        var end = range.lowerBound + 1
+        // The longest address has 45 characters.
+        while end < min(range.upperBound, range.lowerBound + 47), bytes[end] != 0x5D { end += 1 }
+        guard end < range.upperBound, bytes[end] == 0x5D,
+            IPv6Text.isAddress(bytes, range.lowerBound + 1..<end)
+        else { return nil }
+        return end + 1
+    }
+
+    /// Unreserved and sub-delimiters, without the comma.
     private static func isNameByte(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x2E, 0x5F, 0x7E, 0x25: true
+        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x2E, 0x5F, 0x7E: true
         case 0x21, 0x24, 0x26...0x2B, 0x3B, 0x3D: true
         default: false
         }

@@ -14,9 +14,7 @@ struct FramingFields {
     private var otherCoding = false
     private var chunkedIsLast = false
 
-    /// A Content-Length line: one decimal number, once.
-    ///
-    /// A number beyond 64 bits stays at the largest, which every limit refuses.
+    /// A Content-Length line: one decimal number of at most 63 bits, once.
     mutating func addContentLength(
         _ bytes: Span<UInt8>, _ value: Range<Int>
     ) throws(HTTPError) {
@@ -25,10 +23,10 @@ struct FramingFields {
         var number = 0
         for at in value {
             guard bytes[at].isDigit else { throw .contentLength }
-            let (product, tooLarge) = number.multipliedReportingOverflow(by: 10)
-            number = tooLarge ? .max : product
-            let (sum, overflow) = number.addingReportingOverflow(Int(bytes[at] - 0x30))
-            number = overflow || tooLarge ? .max : sum
+            let (product, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+            let (sum, overflows) = product.addingReportingOverflow(Int(bytes[at] - 0x30))
+            guard !isTooLarge, !overflows else { throw .contentLength }
+            number = sum
         }
         length = number
     }

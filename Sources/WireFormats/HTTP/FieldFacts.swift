@@ -5,6 +5,7 @@ struct FieldFacts {
     var closes = false
     var keepsAlive = false
     var expectsContinue = false
+    var expectsOther = false
 
     /// Looks at the six names that the connection cares about; others cost one comparison.
     @inline(__always)
@@ -14,11 +15,11 @@ struct FieldFacts {
         switch field.name.count {
         case 4 where bytes.spells("host", in: field.name):
             hosts += 1
-            // Empty where the target has no authority (RFC 9112 section 3.2).
-            guard field.value.isEmpty || Authority.isValid(bytes, field.value) else { throw .host }
+            // No resource has an empty host (RFC 9110 section 4.2.1).
+            guard Authority.isValid(bytes, field.value) else { throw .host }
         case 6 where bytes.spells("expect", in: field.name):
-            guard bytes.spells("100-continue", in: field.value) else { throw .expectation }
-            expectsContinue = true
+            expectsContinue = bytes.spells("100-continue", in: field.value)
+            expectsOther = expectsOther || !expectsContinue
         case 10 where bytes.spells("connection", in: field.name):
             addConnection(bytes, field.value)
         case 14 where bytes.spells("content-length", in: field.name):

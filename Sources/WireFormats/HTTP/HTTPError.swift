@@ -3,7 +3,7 @@
 /// Each is answered with its status and a sentence that a person can act on; then the connection
 /// closes, since what follows cannot be trusted to be a request.
 package enum HTTPError: Error, Hashable, Sendable {
-    case requestLine, target, targetTooLong(limit: Int)
+    case requestLine, target, percentEncoding, targetTooLong(limit: Int)
     case methodUnknown, methodRefused
     case version, versionTwo, tlsOnPlainPort
     case fieldName, spaceBeforeColon, foldedField, fieldValue, lineEnd
@@ -28,9 +28,11 @@ package enum HTTPError: Error, Hashable, Sendable {
         case .target:
             (
                 400,
-                "The request target must be a path such as /v1/figures, or http://host/path, "
-                    + "in visible ASCII; percent-encode everything else."
+                "The request target must be a path such as /v1/figures, or http://host/path, of "
+                    + "the characters that RFC 3986 allows; percent-encode all others."
             )
+        case .percentEncoding:
+            (400, "In a target, % stands before two hexadecimal digits, not 00; write % as %25.")
         case .targetTooLong(let limit):
             (414, "The request target is longer than \(limit) bytes; shorten the query.")
         case .methodUnknown:
@@ -54,7 +56,8 @@ package enum HTTPError: Error, Hashable, Sendable {
         case .hostMissing: (400, "An HTTP/1.1 request needs a Host field.")
         case .hostRepeated: (400, "The Host field stands more than once.")
         case .host: (400, "The host must be a name or address, with an optional port to 65535.")
-        case .contentLength: (400, "Content-Length must be one decimal number.")
+        case .contentLength:
+            (400, "Content-Length must be one decimal number, of at most 18 digits.")
         case .contentLengthRepeated: (400, "Content-Length stands more than once.")
         case .contentLengthWithTransferCoding:
             (400, "Content-Length and Transfer-Encoding exclude each other.")

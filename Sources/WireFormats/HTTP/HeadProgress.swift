@@ -20,8 +20,10 @@ package struct HeadProgress: Sendable {
     ) -> Bool {
         let count = range.count
         guard parsed > 0, count < parsed * 2 else { return true }
-        for limit in [limits.targetBytesMax, limits.headBytesMax]
-        where parsed <= limit && count > limit { return true }
+        // Before the target stand a method, a space and perhaps an empty line.
+        let lineMax = limits.targetBytesMax + limits.methodBytesMax + 3
+        if parsed <= lineMax, count > lineMax { return true }
+        if parsed <= limits.headBytesMax, count > limits.headBytesMax { return true }
         let fresh = range.lowerBound + scanned..<range.upperBound
         scanned = count
         for at in fresh where bytes[at] < .space { return true }

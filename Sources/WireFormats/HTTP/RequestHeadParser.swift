@@ -106,6 +106,8 @@ package struct RequestHeadParser: Sendable {
     ) throws(HTTPError) -> RequestHead {
         guard facts.hosts <= 1 else { throw .hostRepeated }
         guard facts.hosts == 1 || line.minorVersion == 0 else { throw .hostMissing }
+        // HTTP/1.0 knows no expectations (RFC 9110 section 10.1.1).
+        guard !facts.expectsOther || line.minorVersion == 0 else { throw .expectation }
         let framing = try facts.framing.framing(minorVersion: line.minorVersion, limits: limits)
         if line.method == .connect || line.method == .trace { throw .methodRefused }
         let keepsAlive = !facts.closes && (line.minorVersion > 0 || facts.keepsAlive)

@@ -23,18 +23,34 @@ package struct RequestTarget: Hashable, Sendable {
         }
     }
 
-    /// Cuts at the first "?"; a "#" has no place in a request.
+    /// Cuts at the first "?".
     private static func split(
         _ bytes: Span<UInt8>, _ range: Range<Int>
     ) throws(HTTPError) -> RequestTarget {
-        var mark: Int?
-        for at in range {
-            if bytes[at] == 0x3F, mark == nil { mark = at }
-            if bytes[at] == 0x23 { throw .target }
+        var at = range.lowerBound
+        while at < range.upperBound, bytes[at] != 0x3F {
+            if !bytes[at].isSegment { try check(bytes, at, range.upperBound) }
+            at += 1
         }
-        guard let mark else { return RequestTarget(path: range) }
-        return RequestTarget(
-            path: range.lowerBound..<mark, query: mark + 1..<range.upperBound)
+        guard at < range.upperBound else { return RequestTarget(path: range) }
+        let query = at + 1..<range.upperBound
+        for at in query where bytes[at] == 0x25 || bytes[at] == 0x23 {
+            try check(bytes, at, query.upperBound)
+        }
+        return RequestTarget(path: range.lowerBound..<at, query: query)
+    }
+
+    /// Refuses what is no part of a path, and a percent sign without two hexadecimal digits.
+    ///
+    /// NUL has no use but to deceive. A "#" has no place in a request. Marks that RFC 3986 wants
+    /// encoded are let through in a query, since browsers send them as they are.
+    private static func check(
+        _ bytes: Span<UInt8>, _ at: Int, _ end: Int
+    ) throws(HTTPError) {
+        guard bytes[at] == 0x25 else { throw .target }
+        guard at + 2 < end, let high = bytes[at + 1].hexadecimalValue,
+            let low = bytes[at + 2].hexadecimalValue, high + low > 0
+        else { throw .percentEncoding }
     }
 
     private static func absolute(

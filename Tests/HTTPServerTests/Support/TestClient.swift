@@ -34,6 +34,12 @@ final class TestClient {
         }
     }
 
+    /// Breaks the connection instead of ending it.
+    func cut() {
+        stream.cut()
+        hasEnded = true
+    }
+
     func endWriting() { stream.endWriting() }
 
     /// The next answer; nil when the server ends first, or after `milliseconds`.

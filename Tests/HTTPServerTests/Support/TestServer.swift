@@ -1,9 +1,10 @@
+import Foundation
 import HTTPServer
 import SystemIO
 import WireFormats
 
 /// A server on a port of its own that is stopped when the test is done.
-final class TestServer {
+final class TestServer: Sendable {
     let server: Server
 
     init(
@@ -21,6 +22,15 @@ final class TestServer {
 
     func client(receiveBuffer: Int? = nil) throws -> TestClient {
         try TestClient(server.address, receiveBuffer: receiveBuffer)
+    }
+
+    /// Waits until the server is as `condition` wants it; false after five seconds.
+    func wait(until condition: (Server) -> Bool) -> Bool {
+        for _ in 0..<5_000 {
+            if condition(server) { return true }
+            Thread.sleep(forTimeInterval: 0.001)
+        }
+        return false
     }
 
     /// What the server sends until it ends, when `text` is all that it gets.
@@ -46,7 +56,8 @@ final class TestServer {
 /// status.
 enum TestHandler {
     /// Many times what fits into sockets and buffers.
-    static let letters = [UInt8](repeating: 97, count: 16_000_000)
+    static let letters = Array(
+        repeatElement(Array("abcdefghijklmnopqrstuvw".utf8), count: 250_000).joined())
     static func make() -> HTTPHandler {
         let fields = Array("Content-Type: text/plain\r\n".utf8)[...]
         let greeting = Array("hello\n".utf8)[...]
@@ -67,7 +78,7 @@ enum TestHandler {
             case "/bytes": response.append(letters[..<number])
             case "/own": response.appendOwn { $0 += letters[..<number] }
             case "/status": response.status = UInt16(number)
-            default: response.status = 404
+            default: break
             }
         }
     }
