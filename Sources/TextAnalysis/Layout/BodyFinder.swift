@@ -11,23 +11,23 @@ enum BodyFinder {
         guard isPage(page, before: end) else { return nil }
         var labelled = Set<Int>()
         for label in labels { labelled.insert(label.line) }
-        var best = 0..<0
-        var bestSum = 0
-        var sum = 0
-        var start = 0
+        let repeated = RepeatedLines(page, before: end)
+        var sums = GreatestSum()
         for index in 0..<end {
-            if sum <= 0 {
-                sum = 0
-                start = index
-            }
-            sum += weight(page, index, isLabelled: labelled.contains(index))
-            if sum > bestSum {
-                bestSum = sum
-                best = start..<index + 1
+            // What readers write below an article may outweigh it.
+            if page[index].furniture == .comments, sums.best >= articleMin { break }
+            if ArticleHead.ends(at: index, page) {
+                sums.beginArticle(behind: index)
+            } else {
+                sums.add(
+                    weight(page, index, labelled: labelled, repeated: repeated), at: index)
             }
         }
-        return best.isEmpty ? nil : best
+        return sums.lines
     }
+
+    /// The weight of two sentences or three.
+    private static let articleMin = 250
 
     /// Signs of a page: several lines of furniture, or a long run of short open lines.
     static func isPage(_ page: PageLines, before end: Int) -> Bool {
@@ -50,9 +50,11 @@ enum BodyFinder {
     }
 
     /// Chosen so that ten menu lines weigh as much as two sentences.
-    private static func weight(_ page: PageLines, _ index: Int, isLabelled: Bool) -> Int {
+    private static func weight(
+        _ page: PageLines, _ index: Int, labelled: Set<Int>, repeated: RepeatedLines
+    ) -> Int {
         let line = page[index]
-        if isLabelled { return 120 + min(line.length, 300) }
+        if labelled.contains(index) { return 120 + min(line.length, 300) }
         switch line.furniture {
         case .comments?: return -1500
         case .teasers?: return -250
@@ -62,10 +64,28 @@ enum BodyFinder {
             return -60
         case nil: break
         }
-        if line.isProse { return min(line.length, 300) }
+        if line.shape.contains(.offers), line.length <= 450 { return -100 }
+        if CaptionShape.isCaption(page, index) || CaptionShape.isPictureCredit(page, index)
+            || page.isPhotoCounter(index)
+        {
+            return -10
+        }
+        if repeated.isApart(page, index) { return -60 }
+        if line.isProse { return proseWeight(page, index) }
         if line.shape.contains(.ruler) { return 0 }
         if line.isClosed { return 10 }
         if line.length >= 120 { return 60 }
         return line.shape.contains(.bullet) ? -10 : -40
+    }
+
+    /// A paragraph with no other beside it is a caption or a teaser more often than a story.
+    private static func proseWeight(_ page: PageLines, _ index: Int) -> Int {
+        let weight = min(page[index].length, 300)
+        return hasNeighbour(page, index) ? weight : weight * 2 / 5
+    }
+
+    /// Whether another paragraph stands beside the line.
+    static func hasNeighbour(_ page: PageLines, _ index: Int) -> Bool {
+        index > 0 && page[index - 1].isProse || index + 1 < page.count && page[index + 1].isProse
     }
 }

@@ -43,7 +43,7 @@ struct BoundaryFinder {
         guard head >= 0 else { return false }
         switch tail {
         case 3: return true
-        case 2: return head >= 2
+        case 2: return head >= 2 && !isWebPage
         case 1: return head >= 2 && !isWebPage
         case _: return head >= 3 && !isWebPage
         }
@@ -81,10 +81,11 @@ struct BoundaryFinder {
         page.label(index) == .publication && page.dateLine(index)?.date != nil
     }
 
-    /// The file's first three lines stand here again: two pages with the same menu.
+    /// The file's first lines stand here again: two pages with the same menu.
     private func repeatsOpening(_ index: Int) -> Bool {
-        guard index >= 3, index + 2 < page.count else { return false }
-        return (0..<3).allSatisfy { page[index + $0].key == page[$0].key && page[$0].key != 0 }
+        let length = isWebPage ? 6 : 3
+        guard index >= length, index + length <= page.count else { return false }
+        return (0..<length).allSatisfy { page[index + $0].key == page[$0].key && page[$0].key != 0 }
     }
 
     /// -1 where no headline is; else what speaks for a document's beginning.

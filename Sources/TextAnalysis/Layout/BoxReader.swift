@@ -5,6 +5,7 @@ struct BoxReader {
     private let labelled: Set<Int>
     private let isWebPage: Bool
     private let titleKey: UInt64?
+    private let repeated: RepeatedLines
 
     private(set) var roles: [Int: DocumentLayout.SkipReason] = [:]
 
@@ -17,6 +18,7 @@ struct BoxReader {
         labelled = Set(labels.map(\.line))
         self.isWebPage = isWebPage
         self.titleKey = titleKey
+        repeated = RepeatedLines(page, before: isWebPage ? page.count : 0)
     }
 
     mutating func run() {
@@ -61,8 +63,11 @@ struct BoxReader {
         case .navigation?, .legal?, .pageEnd?, .status?, .endMark?: return .navigation
         case .comments?: return .comment
         case .linkBox?, .teasers?: return .linkBox
-        case .geography?, .topics?, .persons?, nil: return nil
+        case .geography?, .topics?, .persons?, nil: break
         }
+        if page[index].shape.contains(.offers), page[index].length <= 450 { return .navigation }
+        if CaptionShape.isCaption(page, index) { return .caption }
+        return repeated.isApart(page, index) ? .teaserLink : nil
     }
 
     /// Entries of a box are titles, each with its day where days are given.

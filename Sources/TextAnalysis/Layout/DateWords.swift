@@ -10,7 +10,7 @@ enum DateWords {
         """
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
         fri sat sun published publication posted updated update last modified first created
-        issued released date dated time on at of the am pm gmt utc est edt et ct mt pt cst cdt mst
+        issued released date dated time by in on at of the am pm gmt utc est edt et ct mt pt cst cdt mst
         mdt pst pdt bst cet cest msk ist jst aest local hours hrs h z t
         """)
 

@@ -38,6 +38,11 @@ enum Furniture: UInt8, CaseIterable {
     /// What the scanned line is; nil where its words are none of the lists'.
     static func of(_ scan: LineScan) -> Furniture? {
         guard scan.words > 0, scan.words <= 60 else { return nil }
+        if scan.isWhole, scan.words <= 3, scan.startsWithDigit,
+            OfferWords.counted.contains(scan.lastWord)
+        {
+            return .comments
+        }
         if scan.isWhole, scan.words <= 12, let found = whole.value(of: scan.key) {
             return Furniture(rawValue: UInt8(found))
         }

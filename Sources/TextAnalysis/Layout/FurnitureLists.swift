@@ -471,6 +471,8 @@ enum FurnitureLists {
 
     private static let navigationOpenings = """
         click here to
+        click to email
+        click to print
         click to share
         enter your email
         follow us on

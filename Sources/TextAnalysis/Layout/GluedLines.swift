@@ -4,6 +4,7 @@ struct GluedLines {
     private let page: PageLines
     /// What the file's first line says: other pages of the file begin with it too.
     private let opening: TextRange
+    private let isWebPage: Bool
 
     /// A page's last words and a headline are short.
     private static let prefixBytesMax = 40
@@ -11,6 +12,7 @@ struct GluedLines {
 
     init(_ page: PageLines) {
         self.page = page
+        isWebPage = BodyFinder.isPage(page, before: page.count)
         opening = page.count > 0 ? page[0].range : TextRange(0, 0)
     }
 
@@ -59,7 +61,9 @@ struct GluedLines {
     /// A headline directly behind a sentence's end, with its day on one of the next lines.
     private func beforeHeadline(_ line: Int) -> Int? {
         let range = page[line].range
-        guard (1...3).contains(where: { page.isDateAlone(line + $0) }), !page[line].isClosed else {
+        guard !isWebPage, (1...3).contains(where: { page.isDateAlone(line + $0) }),
+            !page[line].isClosed
+        else {
             return nil
         }
         var index = range.end - 8
@@ -78,8 +82,8 @@ struct GluedLines {
             return index < 3
                 || page.bytes[index - 3] != UInt8(ascii: ".")
                     && page.bytes[index - 3] != 0x20
-        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "\""):
-            return true
+        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"): return true
+        case UInt8(ascii: "\""): return index > 1 && page.bytes[index - 2] > 0x20
         case _: return false
         }
     }

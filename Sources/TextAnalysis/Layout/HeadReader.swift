@@ -33,6 +33,7 @@ struct HeadReader {
             for index in lines.lowerBound..<titleLine where index >= titleLine - 8 { above(index) }
         }
         below()
+        if bodyStart != nil { subtitles() }
         if publication == nil { publication = update }
         if place == nil || publication == nil { dateline() }
     }
@@ -49,22 +50,34 @@ struct HeadReader {
     /// How many lines a head may have behind its title.
     private static let headLinesMax = 12
 
+    /// Longer paragraphs are no lead.
+    private static let leadBytesMax = 900
+
     private mutating func below() {
         let first = titleLine.map { $0 + 1 } ?? lines.lowerBound
         let last = min(first + Self.headLinesMax, bodyStart.map { $0 + 2 } ?? lines.upperBound)
         var proseSeen = 0
         var index = first
         while index < min(last, lines.upperBound), index != firstLabel, proseSeen < 2 {
-            if let reason = stated(index) {
+            if roles[index] == nil, let reason = stated(index) {
                 roles[index] = reason
                 if reason == .dateline { readPlace(index + 1) }
                 if reason == .photoCounter { readCaption(index + 1) }
             } else if roles[index] == nil, page[index].isProse {
-                proseSeen += page[index].length > 250 ? 2 : 1
+                proseSeen += page[index].length > Self.leadBytesMax ? 2 : 1
             } else if roles[index] == nil, titleLine == nil {
                 break
             }
             index += 1
+        }
+    }
+
+    /// On a web page a sentence between the title and who wrote when is no part of the story.
+    private mutating func subtitles() {
+        guard let titleLine, let last = roles.keys.max(), last > titleLine + 1 else { return }
+        for index in titleLine + 1..<last
+        where roles[index] == nil && page[index].isProse && page[index].length <= 400 {
+            roles[index] = .title
         }
     }
 

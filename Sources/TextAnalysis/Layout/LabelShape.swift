@@ -21,9 +21,9 @@ struct LabelShape {
     }
 
     private static func isSentenceWord(_ atoms: LineAtoms, _ index: Int) -> Bool {
-        atoms.isWord(index, in: SpeakerWords.never)
-            || atoms.isWord(index, in: SpeakerWords.articles)
-                && Capitals.isSmall(atoms.bytes, atoms[index].range.start)
+        if atoms.isWord(index, in: SpeakerWords.never) { return true }
+        return Capitals.isSmall(atoms.bytes, atoms[index].range.start)
+            && atoms.isWord(index, in: SpeakerWords.neverSmall)
     }
 
     /// Labels have letters, initials, hyphens, apostrophes and a few commas, and begin with a word.
@@ -51,7 +51,7 @@ struct LabelShape {
     }
 
     private static func strength(_ atoms: LineAtoms, _ words: [Int]) -> SpeakerLabel.Strength? {
-        let capitals = words.filter { Capitals.isCapital(atoms.bytes, atoms[$0].range.start) }
+        let capitals = words.filter { isCapital(atoms, $0) }
         let last = words[words.count - 1]
         if words.count <= 3, words.allSatisfy({ atoms.isWord($0, in: SpeakerWords.parts) }) {
             return isCapitalOrOffice(atoms, 0) ? .sure : nil
@@ -93,6 +93,13 @@ struct LabelShape {
     private static func isCapitalOrOffice(_ atoms: LineAtoms, _ index: Int) -> Bool {
         Capitals.isCapital(atoms.bytes, atoms[index].range.start)
             || atoms.isWord(index, in: SpeakerWords.offices)
+    }
+
+    /// The second half of a double name may be small.
+    private static func isCapital(_ atoms: LineAtoms, _ index: Int) -> Bool {
+        if Capitals.isCapital(atoms.bytes, atoms[index].range.start) { return true }
+        return index >= 2 && atoms.isMark(index - 1, "-") && !atoms[index].spaceBefore
+            && Capitals.isCapital(atoms.bytes, atoms[index - 2].range.start)
     }
 
     /// Part and number: "Speaker 2", "Q1".

@@ -19,7 +19,13 @@ enum LayoutReader {
             titleKey: titleKey)
         boxes.run()
         var roles = roles(page, head: head, boxes: boxes, body: body, tail: tail.start)
-        if let body { PageRest.mark(&roles, page, body: body, tail: tail.start) }
+        if let body {
+            for index in AuthorNotes.lines(page, body: body, bylines: head.bylines)
+            where roles[index] == .read {
+                roles[index] = .skipped(.byline)
+            }
+            PageRest.mark(&roles, page, body: body, tail: tail.start)
+        }
         var builder = LayoutBuilder(page, roles: roles, labels: labels)
         var layout = builder.build(isTeaser: hints.isTeaser)
         layout.title = head.titleLine.map { page[$0].content }

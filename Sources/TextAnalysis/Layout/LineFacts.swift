@@ -33,6 +33,8 @@ struct LineFacts {
         static let pageBefore = Shape(rawValue: 8192)
         /// The line began inside another, without a break between.
         static let glued = Shape(rawValue: 16384)
+        /// The line offers readers something: "Sign up for our newsletter".
+        static let offers = Shape(rawValue: 32768)
     }
 
     /// Without the white space around it.

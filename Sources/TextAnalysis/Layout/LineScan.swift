@@ -10,6 +10,8 @@ struct LineScan {
     private(set) var key: UInt64 = 0
     private(set) var colon: Int?
     private(set) var labelKey: UInt64 = 0
+    /// The first letter or digit is a digit.
+    private(set) var startsWithDigit = false
     /// Keys of the first one, two, three and four words.
     private(set) var openings = SIMD4<UInt64>()
     /// Whether the scan saw the whole line.
@@ -19,6 +21,10 @@ struct LineScan {
     private var capitalLetters = 0
     private var depth = 0
     private var hasher = WordHasher()
+    private var hasOffer = false
+    private var hasReader = false
+    /// Of the last word.
+    private(set) var lastWord: WordKey = .none
 
     init(_ bytes: [UInt8], _ content: TextRange) {
         self.bytes = bytes
@@ -47,6 +53,7 @@ struct LineScan {
             }
         }
         if words == 0 { shape.insert(.ruler) }
+        if hasOffer, hasReader { shape.insert(.offers) }
         if !hasSmall, capitalLetters > 1 { shape.insert(.allCapitals) }
         // Beyond its head a line is told from others by its length.
         if !isWhole { for byte in "\(content.count)".utf8 { hasher.add(byte) } }
@@ -67,11 +74,15 @@ struct LineScan {
             index += character.length
         }
         if words <= 4 { openings[words - 1] = hasher.hash }
+        lastWord = WordKey(of: bytes, in: TextRange(start, index))
+        hasOffer = hasOffer || OfferWords.offers.contains(lastWord)
+        hasReader = hasReader || OfferWords.reader.contains(lastWord)
         return index
     }
 
     private mutating func note(_ index: Int, _ character: CharacterClass, isFirst: Bool) {
         if character.kind == .digit {
+            if words == 1, isFirst { startsWithDigit = true }
             shape.insert(.hasDigit)
             return
         }

@@ -5,7 +5,7 @@ enum SpeakerWords {
         """
         question questions answer answers reply q a moderator operator host cohost interviewer
         interviewee reporter journalist correspondent presenter announcer narrator participant
-        participants audience voice voices volunteer volunteers remark retort caller interpreter
+        participants audience response voice voices volunteer volunteers remark retort caller interpreter
         translator panelist panellist speaker unidentified female male the
         """)
 
@@ -31,8 +31,8 @@ enum SpeakerWords {
         trustee veteran vice vice-president volunteer winner worker writer
         """)
 
-    /// Small, they open a noun phrase of a sentence.
-    static let articles = WordSet("a an")
+    /// Words of sentences that capitals make parts of names: "May", "Will", "US", "A."
+    static let neverSmall = WordSet("a an may will us it")
 
     /// Titles of courtesy, which headlines use too.
     static let courtesies = WordSet("dr mr mrs ms miss sir madam lord lady hon")
@@ -48,8 +48,8 @@ enum SpeakerWords {
     static let never = WordSet(
         """
         said says say saying told tells asked asks added wrote writes stated is are was were be
-        been has have had having will would can could should must may might do does did this that
-        these those there here it its i we you he she they them us our your my me who whom whose
+        been has have had having would can could should must might do does did this that
+        these those there here its i we you he she they them our your my me who whom whose
         which what when where how why if because but or so then than not no yes all any some each
         every following follows example conclusion point points thing things reason reasons problem
         problems issue issues fact facts word words news breaking updated published publication date

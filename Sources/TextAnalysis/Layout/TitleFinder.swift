@@ -86,9 +86,11 @@ struct TitleFinder {
         for index in lines where page[index].isTitleLike {
             counts[page[index].key, default: 0] += 1
         }
+        let story = TopicWords(page, lines: start..<min(start + 8, lines.upperBound))
         var best: (line: Int, score: Int)?
         for index in first..<last where canHead(index) {
-            let score = score(index, start, isRepeated: counts[page[index].key, default: 0] > 1)
+            let isRepeated = counts[page[index].key, default: 0] > 1
+            let score = score(index, start, isRepeated) + 3 * story.shared(with: index)
             if score > (best?.score ?? 0) { best = (index, score) }
         }
         return best?.line
@@ -96,17 +98,19 @@ struct TitleFinder {
 
     private func canHead(_ index: Int) -> Bool {
         let line = page[index]
+        if line.isProse, index == bodyStart || line.length > 220 { return false }
         return line.isTitleLike && line.words >= 3 && !isStated(index) && line.length >= 15
             && !line.shape.contains(.bracketed)
     }
 
-    private func score(_ index: Int, _ start: Int, isRepeated: Bool) -> Int {
+    private func score(_ index: Int, _ start: Int, _ isRepeated: Bool) -> Int {
         var score = min(page[index].words, 12) + (isRepeated ? 12 : 0)
         score -= (start - index) / 2
         let isFollowed = (index + 1...index + 3).contains {
             $0 < lines.upperBound && $0 <= start && isStated($0)
         }
         if isFollowed { score += 8 }
+        if index + 1 < lines.upperBound, page[index + 1].furniture != nil { score += 4 }
         if page[index].shape.contains(.heading) { score += 20 }
         return max(score, 1)
     }

@@ -10,14 +10,18 @@ struct TurnLabels {
         let reader = SpeakerLabelReader(page)
         let found = (0..<end).compactMap { reader.label(at: $0) }
         guard !found.isEmpty else { return }
-        let counts = Self.counts(found)
+        let counts = Self.counts(found, page)
         guard Self.isTranscript(found, counts, page) else { return }
         labels = found.filter { Self.opensTurn($0, found, counts, page) }
     }
 
-    private static func counts(_ labels: [SpeakerLabel]) -> [WordKey: Int] {
+    /// How often each speaker speaks; a headline printed twice is one.
+    private static func counts(_ labels: [SpeakerLabel], _ page: PageLines) -> [WordKey: Int] {
         var counts: [WordKey: Int] = [:]
-        for label in labels { counts[label.lastWord, default: 0] += 1 }
+        var seen = Set<UInt64>()
+        for label in labels where seen.insert(page[label.line].key).inserted {
+            counts[label.lastWord, default: 0] += 1
+        }
         return counts
     }
 
@@ -33,7 +37,14 @@ struct TurnLabels {
             return true
         }
         let again = spoken.contains { counts[$0.lastWord, default: 0] >= 2 }
-        return again && (repeated >= 2 || counts.count >= 2 && labels.count >= 3)
+        return again && isDense(spoken, page)
+            && (repeated >= 2 || counts.count >= 2 && labels.count >= 3)
+    }
+
+    /// Whether the labels open at least a sixth of the lines that they stand among.
+    private static func isDense(_ labels: [SpeakerLabel], _ page: PageLines) -> Bool {
+        guard let first = labels.first, let last = labels.last else { return false }
+        return labels.count * 6 >= last.line - first.line
     }
 
     /// Whether one label alone makes a transcript: an office that a name follows.
@@ -54,18 +65,25 @@ struct TurnLabels {
     /// Whether sentences stand behind the label, not a bare value.
     private static func hasSpeech(_ label: SpeakerLabel, _ page: PageLines) -> Bool {
         let line = page[label.colonLine ?? label.line]
-        if line.content.end - label.wordsStart >= 80 { return true }
-        if line.isClosed || line.shape.contains(.otherEnd) { return true }
+        if line.isClosed || line.shape.contains(.otherEnd) || endsWithComma(line, page) {
+            return true
+        }
         let next = (label.colonLine ?? label.line) + 1
         return next < page.count && page[next].isProse
+    }
+
+    /// "Mr President," opens a speech.
+    private static func endsWithComma(_ line: LineFacts, _ page: PageLines) -> Bool {
+        line.content.count > 0 && page.bytes[line.content.end - 1] == UInt8(ascii: ",")
     }
 
     private static func opensTurn(
         _ label: SpeakerLabel, _ all: [SpeakerLabel], _ counts: [WordKey: Int], _ page: PageLines
     ) -> Bool {
         switch label.strength {
-        case .sure, .name: true
-        case .single: counts[label.lastWord, default: 0] >= 2
+        case .sure: true
+        case .name: counts[label.lastWord, default: 0] >= 2 || hasSpeech(label, page)
+        case .single: counts[label.lastWord, default: 0] >= 2 && hasSpeech(label, page)
         }
     }
 }
