@@ -1,4 +1,4 @@
-/// Lines at an article's end that tell about its author: "Jane Doe covers rivers for us."
+/// Lines at an article's end that tell about its author, as "Jane Doe covers rivers" does.
 enum AuthorNotes {
     /// How many of the last lines are looked at.
     private static let reach = 5

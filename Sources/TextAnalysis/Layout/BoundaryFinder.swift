@@ -7,12 +7,14 @@ struct BoundaryFinder {
     private let page: PageLines
     private let isWebPage: Bool
     private var boxed: [Bool]
+    private var opening: HeadShape?
 
     init(_ page: PageLines) {
         self.page = page
         isWebPage = BodyFinder.isPage(page, before: page.count)
         boxed = Array(repeating: false, count: page.count)
         markBoxes()
+        opening = page.count > 0 ? headShape(0) : nil
     }
 
     /// The first lines of all documents but the first, in text order.
@@ -45,7 +47,7 @@ struct BoundaryFinder {
         case 3: return true
         case 2: return head >= 2 && !isWebPage
         case 1: return head >= 2 && !isWebPage
-        case _: return head >= 3 && !isWebPage
+        case _: return !isWebPage && (head >= 3 || head >= 2 && repeatsHead(index))
         }
     }
 
@@ -86,6 +88,26 @@ struct BoundaryFinder {
         let length = isWebPage ? 6 : 3
         guard index >= length, index + length <= page.count else { return false }
         return (0..<length).allSatisfy { page[index + $0].key == page[$0].key && page[$0].key != 0 }
+    }
+
+    /// The line opens a head of the same shape as the file's first: title, then the day at the same
+    /// distance and as precise, behind a blank line and a finished sentence.
+    private func repeatsHead(_ index: Int) -> Bool {
+        guard let opening, let here = headShape(index), here == opening else { return false }
+        return page[index].shape.contains(.blankBefore) && page[index - 1].isClosed
+    }
+
+    private struct HeadShape: Equatable {
+        let dayLine: Int
+        let hasTime: Bool
+    }
+
+    private func headShape(_ index: Int) -> HeadShape? {
+        for distance in 1...3 where page.isDateAlone(index + distance) {
+            let hasTime = page.dateLine(index + distance)?.minute != nil
+            return HeadShape(dayLine: distance, hasTime: hasTime)
+        }
+        return nil
     }
 
     /// -1 where no headline is; else what speaks for a document's beginning.

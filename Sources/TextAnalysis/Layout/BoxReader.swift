@@ -33,8 +33,19 @@ struct BoxReader {
         if line.furniture == .linkBox || line.furniture == .teasers {
             return box(index, .linkBox)
         }
+        if isPrintedTwice(index) {
+            roles[index] = .teaserLink
+            roles[index + 1] = .teaserLink
+            return index + 2
+        }
         if let reason = reason(index) { roles[index] = reason }
         return index + 1
+    }
+
+    /// A headline of another article, once as a link and once as a title.
+    private func isPrintedTwice(_ index: Int) -> Bool {
+        index + 1 < lines.upperBound && page[index].isTitleLike && page[index].words >= 3
+            && page[index].key == page[index + 1].key && page[index].key != titleKey
     }
 
     private func reason(_ index: Int) -> DocumentLayout.SkipReason? {
@@ -48,8 +59,16 @@ struct BoxReader {
         }
         if CreditShape.isCredit(page, index) { return .credit }
         if line.shape.contains(.bracketed), !labelled.isEmpty, line.words <= 60 { return .note }
+        if line.furniture == .advertisement { return .advertisement }
+        if isEndOfRelease(index) { return .pageTail }
         guard isWebPage else { return nil }
         return furniture(index)
+    }
+
+    /// "ENDS", or in a transcript the time at which it ended, on one of the last lines.
+    private func isEndOfRelease(_ index: Int) -> Bool {
+        guard index + 2 >= lines.upperBound, index > lines.lowerBound else { return false }
+        return page[index].furniture == .endMark || !labelled.isEmpty && page.isTimeAlone(index)
     }
 
     /// Longer lines are prose about a source.

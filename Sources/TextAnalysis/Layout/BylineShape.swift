@@ -23,7 +23,7 @@ enum BylineShape {
             && atoms.isWord(2, in: ago)
     }
 
-    private static let by = WordSet("by")
+    static let by = WordSet("by")
     private static let ago = WordSet("ago")
     private static let units = WordSet(
         "second seconds minute minutes min mins hour hours hr hrs day days week weeks month months")
@@ -44,6 +44,35 @@ enum PlaceShape {
         guard index + 1 < lines.upperBound else { return false }
         let next = page[index + 1]
         return !next.shape.contains(.startsSmall) && !next.shape.contains(.continues)
+    }
+
+    /// A place on the day's own line, a comma or stop between: "Springfield, 3 March 2021".
+    static func beside(_ date: DateLine, _ page: PageLines, _ index: Int) -> TextRange? {
+        let content = page[index].content
+        guard date.otherWords <= 5 else { return nil }
+        if date.range.end == content.end, let mark = separator(page.bytes, before: date.range.start)
+        {
+            return names(page.bytes, TextRange(content.start, max(content.start, mark)))
+        }
+        guard date.range.start == content.start, date.range.end < content.end,
+            page.bytes[date.range.end] == UInt8(ascii: ",")
+        else { return nil }
+        return names(page.bytes, TextRange(date.range.end + 1, content.end))
+    }
+
+    private static func separator(_ bytes: [UInt8], before end: Int) -> Int? {
+        guard end >= 2, bytes[end - 1] == 0x20 else { return nil }
+        let mark = bytes[end - 2]
+        return mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") ? end - 2 : nil
+    }
+
+    private static func names(_ bytes: [UInt8], _ range: TextRange) -> TextRange? {
+        let place = LineTable.trimmed(bytes, range.start, range.end)
+        let atoms = LineAtoms(bytes, place)
+        guard atoms.count > 0, atoms.atoms.allSatisfy({ isNamePart($0, bytes) }),
+            !atoms.isWord(0, in: BylineShape.by)
+        else { return nil }
+        return place
     }
 
     private static func isNamePart(_ atom: LineAtoms.Atom, _ bytes: [UInt8]) -> Bool {

@@ -38,7 +38,7 @@ enum CaptionShape {
             && page.bytes[start + 1] == 0xA9
     }
 
-    /// As in "… in the harbour. (Photo: Jane Doe)".
+    /// Brackets with a picture's owner close the line, as in "(Photo: Jane Doe)".
     private static func endsWithCredit(_ page: PageLines, _ index: Int) -> Bool {
         let content = page[index].content
         guard content.count > 12 else { return false }
@@ -53,7 +53,7 @@ enum CaptionShape {
             || atoms.count > 3 && atoms.isWord(atoms.count - 2, in: pictureWords)
     }
 
-    /// As in "… at the harbour. Credit: Jane Doe".
+    /// A picture's owner closes the line, as in "Credit: Jane Doe".
     private static func endsWithLabel(_ page: PageLines, _ content: TextRange) -> Bool {
         var index = content.end - 1
         let first = max(content.start + 1, content.end - 80)

@@ -105,6 +105,10 @@ struct HeadReader {
                 !page[index].isClosed || line.otherWords <= 4
             else { return nil }
             take(line, isUpdate: isUpdate(index))
+            if bodyStart == nil, let beside = PlaceShape.beside(line, page, index) {
+                place = place ?? beside
+                return .dateline
+            }
             bylines.append(page[index].content)
             return .byline
         }

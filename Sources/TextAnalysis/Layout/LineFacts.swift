@@ -89,7 +89,9 @@ extension LineFacts {
         capitals = scan.capitals
         self.shape = shape
         // "Listen." is a sentence, "Listen" a button.
-        furniture = shape.contains(.stop) && words <= 3 ? nil : Furniture.of(scan)
+        furniture =
+            shape.contains(.stop) && words <= 3
+            ? nil : Self.isCopyright(bytes, marked.content, scan) ? .legal : Furniture.of(scan)
     }
 
     /// The line without the marks of Markdown that open and close it.
@@ -113,6 +115,12 @@ extension LineFacts {
             start += 2
         }
         for mark in [UInt8(ascii: "*"), UInt8(ascii: "_")] {
+            if end - start > 4, bytes[start] == mark, bytes[start + 1] > 0x2F,
+                bytes[end - 1] == mark, bytes[end - 2] != mark
+            {
+                start += 1
+                end -= 1
+            }
             if end - start > 4, bytes[start] == mark, bytes[start + 1] == mark,
                 bytes[end - 1] == mark, bytes[end - 2] == mark
             {
@@ -121,6 +129,14 @@ extension LineFacts {
             }
         }
         return (LineTable.trimmed(bytes, start, end), shape)
+    }
+
+    /// The sign with a year behind it; with a name behind it, it says whose a picture is.
+    private static func isCopyright(
+        _ bytes: [UInt8], _ content: TextRange, _ scan: LineScan
+    ) -> Bool {
+        content.count > 4 && content.count <= 300 && scan.startsWithDigit
+            && bytes[content.start] == 0xC2 && bytes[content.start + 1] == 0xA9
     }
 
     /// How the line ends, closing marks passed over.

@@ -17,7 +17,8 @@ enum PageRest {
                 break
             }
             if roles[index] == .read || roles[index] == .skipped(.linkBox) {
-                roles[index] = .skipped(reason)
+                let isMenu = page[index].furniture == .navigation && reason != .comment
+                roles[index] = .skipped(isMenu ? .navigation : reason)
             }
         }
     }

@@ -40,9 +40,10 @@ struct SpeakerLabelReader {
         guard facts.furniture == nil, !facts.shape.contains(.startsQuote),
             !facts.shape.contains(.bullet)
         else { return nil }
+        if let question = briefing(line) { return question }
         if let colon = facts.colon { return label(line, before: colon, colonLine: nil) }
         if let colon = colonBelow(line) { return label(line, before: colon, colonLine: line + 1) }
-        return briefing(line)
+        return nil
     }
 
     /// A colon that opens the next line belongs to a label that a link has cut off.
@@ -76,8 +77,9 @@ struct SpeakerLabelReader {
         let start = LineTable.trimmed(page.bytes, content.start + 1, content.end).start
         guard start > content.start + 1, Capitals.isCapital(page.bytes, start) else { return nil }
         let range = TextRange(content.start, content.start + 1)
+        let isWide = start > content.start + 3
         return SpeakerLabel(
-            line: line, range: range, wordsStart: start, strength: .single,
+            line: line, range: range, wordsStart: start, strength: isWide ? .name : .single,
             isOfficeWithName: false, lastWord: WordKey(of: page.bytes, in: range), colonLine: nil)
     }
 

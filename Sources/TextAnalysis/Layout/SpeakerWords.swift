@@ -31,7 +31,7 @@ enum SpeakerWords {
         trustee veteran vice vice-president volunteer winner worker writer
         """)
 
-    /// Words of sentences that capitals make parts of names: "May", "Will", "US", "A."
+    /// Words of sentences that capitals make parts of names, such as "May" and "Will".
     static let neverSmall = WordSet("a an may will us it")
 
     /// Titles of courtesy, which headlines use too.

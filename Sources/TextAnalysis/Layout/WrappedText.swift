@@ -14,7 +14,7 @@ enum WrappedText {
                 open += 1
             }
         }
-        return full >= 6 && open * 10 >= full * 6
+        return full >= 4 && open * 10 >= full * 7
     }
 
     /// Whether line `index` continues the paragraph of the line above it.
