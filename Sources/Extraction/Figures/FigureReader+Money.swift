@@ -44,6 +44,11 @@ extension FigureReader {
         if let name = CurrencySigns.signs[run.key(last)], run.kind(last) != .word || name == "THB" {
             return sign(name, at: last)
         }
+        if run.key(last) == "=", run.isGlued(last), run.key(last - 1) == "y",
+            let yen = UnitTable.shared.unit(named: "JPY")
+        {
+            return .init(unit: yen, tokens: last - 1..<index)
+        }
         guard run.isWord(last), let unit = code(at: last) else { return nil }
         return .init(unit: unit, tokens: last..<index)
     }
@@ -78,38 +83,34 @@ extension FigureReader {
     // MARK: Codes glued to digits
 
     /// "USD10m", "RM79", "AUD1.5m", "$US113": letters and digits in one word.
-    func gluedMoney(at index: Int) -> Reading {
+    func gluedMoney(at index: Int) -> FigureDraft? {
         let range = run.tokens[index].range
         var letters = range.start
         while letters < range.end, run.bytes[letters] &- 0x30 >= 10 { letters += 1 }
         let key = WordKey(of: run.bytes, in: TextRange(range.start, letters))
-        guard let unit = gluedUnit(key, TextRange(range.start, letters), index) else {
-            return .passedOver(index + 1)
-        }
+        guard let unit = gluedUnit(key, TextRange(range.start, letters), index) else { return nil }
         var end = index + 1
         var stop = range.end
         // Separators part the digits into tokens: "USD1,700".
         while end < index + 12, run.isGlued(end), run.isGlued(end + 1),
             run.kind(end) == .punctuation, run.kind(end + 1) == .number,
-            let mark = Self.separator(run.bytes[run.tokens[end].range.start])
+            Self.isSeparator(run.bytes[run.tokens[end].range.start])
         {
-            _ = mark
             stop = run.tokens[end + 1].range.end
             end += 2
         }
         var digitsEnd = letters
         while digitsEnd < stop, Self.isNumeric(run.bytes[digitsEnd]) { digitsEnd += 1 }
-        guard let digits = DigitText(run.bytes, TextRange(letters, digitsEnd)) else {
-            return .passedOver(index + 1)
-        }
+        guard let digits = DigitText(run.bytes, TextRange(letters, digitsEnd)) else { return nil }
         var number = Number(tokens: index..<end, value: digits.value, form: .digits)
         let suffix = TextRange(digitsEnd, run.tokens[end - 1].range.end)
-        guard applySuffix(suffix, to: &number, end: end) else { return .passedOver(index + 1) }
+        guard applySuffix(suffix, to: &number, end: end) else { return nil }
         var draft = FigureDraft(number: number)
         draft.unit = unit
-        draft.rule = .money
-        addBound(toGlued: &draft)
-        return .figure(draft)
+        if run.key(index - 1) == Self.dollar {
+            draft.tokens = index - 1..<number.tokens.upperBound
+        }
+        return draft
     }
 
     private func gluedUnit(_ key: WordKey, _ letters: TextRange, _ index: Int) -> Unit? {
@@ -123,9 +124,7 @@ extension FigureReader {
         return UnitTable.shared.unit(named: CurrencySigns.codes[place].unit)
     }
 
-    private static func separator(_ byte: UInt8) -> UInt8? {
-        byte == 0x2C || byte == 0x2E ? byte : nil
-    }
+    private static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x2E }
 
     private static func isNumeric(_ byte: UInt8) -> Bool {
         byte &- 0x30 < 10 || byte == 0x2C || byte == 0x2E
@@ -149,13 +148,5 @@ extension FigureReader {
             }
         }
         return true
-    }
-
-    private func addBound(toGlued draft: inout FigureDraft) {
-        guard
-            let before = BoundPhrases.before.ending(at: draft.number.tokens.lowerBound, in: run)
-        else { return }
-        draft.bound = before.bound
-        draft.boundStart = before.start
     }
 }

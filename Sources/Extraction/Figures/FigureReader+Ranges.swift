@@ -8,37 +8,34 @@ extension FigureReader {
     }
 
     func addUpperEnd(to draft: inout FigureDraft) {
-        guard draft.number.form != .open, let (joint, start) = joint(draft) else { return }
-        var second = start
-        var money: Unit?
-        if let sign = sign(at: second) {
-            second = sign.end
-            money = sign.unit
-        }
-        guard var upper = numbers.number(at: second), upper.form != .ordinal, upper.form != .open,
-            !isDecimalClock(upper)
+        guard draft.number.form != .open, let (joint, start) = joint(draft),
+            let upper = upperEnd(from: start), agrees(draft, joint, upper)
         else { return }
-        var unit = money
-        var unitTokens: Range<Int>?
-        if money == nil, let match = self.unit(behind: &upper) {
-            unit = match.unit
-            unitTokens = match.tokens
-        } else if money != nil {
-            _ = self.unit(behind: &upper)
-        }
-        guard agrees(draft, joint, unit, upper) else { return }
-        shareScale(&draft.number, upper)
-        guard isOrdered(draft, joint, upper) else { return }
-        draft.upper = upper
-        draft.unit = unit ?? draft.unit
-        draft.unitTokens = unitTokens ?? draft.unitTokens
+        shareScale(&draft.number, upper.number)
+        guard isOrdered(draft, joint, upper.number) else { return }
+        draft.upper = upper.number
+        draft.unit = upper.unit ?? draft.unit
+        draft.unitTokens = upper.unitTokens ?? draft.unitTokens
         draft.rule = joint == .and ? .between : .range
+        if upper.rule == .age { draft.rule = .age }
         draft.bound = .between
         if joint == .and { draft.boundStart = draft.tokens.lowerBound - 1 }
-        draft.tokens =
-            draft.tokens
-            .lowerBound..<max(
-                upper.tokens.upperBound, unitTokens?.upperBound ?? 0)
+        draft.tokens = draft.tokens.lowerBound..<upper.tokens.upperBound
+    }
+
+    /// The amount whose number, currency sign or code stands at `index`.
+    private func upperEnd(from index: Int) -> FigureDraft? {
+        for start in index..<index + 3 {
+            guard run.has(start), start == index || start == index + 1 || run.kind(start) == .number
+            else { return nil }
+            guard let upper = amount(at: start), upper.tokens.lowerBound <= index + 1 else {
+                continue
+            }
+            guard start == index || upper.tokens.lowerBound == index else { return nil }
+            let isAmount = upper.number.form != .ordinal && upper.number.form != .open
+            return isAmount && !isClock(upper.number) ? upper : nil
+        }
+        return nil
     }
 
     private static let to: WordKey = "to"
@@ -66,38 +63,26 @@ extension FigureReader {
         return isSpaced && run.kind(end + 1) == .number ? (.dash, end + 1) : nil
     }
 
-    /// A currency sign at `index`, with the token behind it.
-    private func sign(at index: Int) -> (unit: Unit, end: Int)? {
-        for end in index + 1...index + 2 where run.kind(end) == .number {
-            guard let match = moneySign(before: end), match.tokens.lowerBound == index else {
-                continue
-            }
-            return (match.unit, end)
-        }
-        return nil
-    }
-
-    private func isDecimalClock(_ number: Number) -> Bool {
+    private func isClock(_ number: Number) -> Bool {
         Self.halves.contains(run.key(number.tokens.upperBound))
     }
 
     private static let halves = WordSet("am pm a.m. p.m.")
 
     /// Whether the two ends' units let them be one amount.
-    private func agrees(
-        _ draft: FigureDraft, _ joint: Joint, _ unit: Unit?, _ upper: Number
-    ) -> Bool {
-        let before = run.key(draft.tokens.lowerBound - 1)
-        let isOpened = Self.openers.contains(before)
-        if let first = draft.unit, let unit { return first == unit && !isChange(draft, joint) }
+    private func agrees(_ draft: FigureDraft, _ joint: Joint, _ upper: FigureDraft) -> Bool {
+        let isOpened = Self.openers.contains(run.key(draft.tokens.lowerBound - 1))
+        if let first = draft.unit, let unit = upper.unit {
+            return first == unit && (isOpened || !isChange(draft, joint))
+        }
         if let first = draft.unit {
             if isOpened || joint == .dash { return true }
-            return first.isMoney && upper.scale > draft.number.scale
+            return first.isMoney && upper.number.scale > draft.number.scale
         }
-        if unit?.isMoney == true, upper.tokens.lowerBound > draft.tokens.upperBound + 1 {
-            return isOpened && draft.number.value < upper.value
-        }
-        return true
+        guard let unitTokens = upper.unitTokens,
+            unitTokens.lowerBound < upper.number.tokens.lowerBound
+        else { return true }
+        return isOpened && draft.number.value < upper.number.value
     }
 
     /// "rose 2% to 5%" tells a change and a level.

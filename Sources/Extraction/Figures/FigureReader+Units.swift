@@ -9,7 +9,7 @@ extension FigureReader {
 
     private func set(_ unit: Unit, _ tokens: Range<Int>, in draft: inout FigureDraft) {
         draft.unit = unit
-        draft.unitTokens = tokens
+        draft.unitTokens = run.kind(tokens.lowerBound) == .dash ? nil : tokens
         draft.tokens = draft.tokens.lowerBound..<tokens.upperBound
         if unit.isTime { markAge(&draft, tokens.upperBound) }
     }
@@ -24,15 +24,42 @@ extension FigureReader {
         if run.isHyphen(next) {
             next += 1
         } else if run.kind(next) == .dash, run.isGlued(next), end == next {
-            return nil
+            return sharedUnit(behindDash: next)
         }
-        if number.form == .fraction, Self.articles.contains(run.key(next)) { next += 1 }
+        next = afterOf(next, number)
         guard let match = UnitTable.shared.match(at: next, in: run), isUnit(match, of: number)
         else { return nil }
         return refined(match, number)
     }
 
     private static let articles = WordSet("a an")
+
+    /// "half an hour", "1/16 of a pint", "tens of millions of dollars".
+    private func afterOf(_ index: Int, _ number: Number) -> Int {
+        var next = index
+        switch number.form {
+        case .fraction:
+            if run.key(next) == Self.of, Self.articles.contains(run.key(next + 1)) { next += 1 }
+            if Self.articles.contains(run.key(next)) { next += 1 }
+            if next > index, Self.states.contains(run.key(next)) { next += 1 }
+        case .open: if run.key(next) == Self.of { next += 1 }
+        case .digits, .words, .ordinal: break
+        }
+        return next
+    }
+
+    private static let states = WordSet("us u.s. imperial metric")
+
+    /// "7- or 8-inch": the unit stands behind the second number.
+    private func sharedUnit(behindDash index: Int) -> UnitTable.Match? {
+        guard Self.alternatives.contains(run.key(index + 1)),
+            let other = numbers.number(at: index + 2), run.isHyphen(other.tokens.upperBound),
+            let match = UnitTable.shared.match(at: other.tokens.upperBound + 1, in: run)
+        else { return nil }
+        return .init(unit: match.unit, tokens: index..<index + 1)
+    }
+
+    private static let alternatives = WordSet("or and")
     private static let m: WordKey = "m"
 
     /// "12.3m tonnes", "2m people", "$5.4M"; "37m long" is metres.
@@ -58,6 +85,7 @@ extension FigureReader {
         let token = run.tokens[index]
         if token.range.count == 1, token.kind == .word {
             guard number.form == .digits else { return false }
+            if token.key == "s", number.digits?.decimals == 0 { return false }
             let isGlued = run.isGlued(index)
             return isGlued || Self.spacedLetters.contains(token.key) && !run.isGlued(index + 1)
         }

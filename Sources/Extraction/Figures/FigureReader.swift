@@ -43,20 +43,15 @@ struct FigureReader {
 
     /// Reads at `index`; `isInDate` says that a date holds the token.
     func read(at index: Int, isInDate: Bool) -> Reading {
-        if run.flags(index).contains(.hasDigit) { return gluedMoney(at: index) }
-        guard let number = numbers.number(at: index) else { return pass(index) }
-        var draft = FigureDraft(number: number)
-        if number.form == .ordinal { return .passedOver(number.tokens.upperBound) }
-        addSign(to: &draft)
-        addMoneyBefore(to: &draft)
-        if draft.unit == nil { addUnit(to: &draft) }
-        if isInDate, draft.unit?.isTime != true || draft.number.value > 1000 {
-            return .passedOver(number.tokens.upperBound)
+        guard var draft = amount(at: index) else { return pass(index) }
+        if draft.number.form == .ordinal || isInDate && !isDuration(draft) {
+            return .passedOver(draft.number.tokens.upperBound)
         }
         if !isInDate { addUpperEnd(to: &draft) }
         addRatio(to: &draft)
         addBound(to: &draft)
         addRate(to: &draft)
+        if draft.unit == nil { addUnsaidUnit(to: &draft) }
         addCounted(to: &draft)
         name(&draft)
         if FigureTraps.all.contains(where: { $0.holds(draft, self) }) {
@@ -65,9 +60,27 @@ struct FigureReader {
         return .figure(draft)
     }
 
+    /// Number, sign, currency and unit at `index`.
+    func amount(at index: Int) -> FigureDraft? {
+        if run.isWord(index), run.flags(index).contains(.hasDigit) { return gluedMoney(at: index) }
+        guard let number = numbers.number(at: index) else { return nil }
+        var draft = FigureDraft(number: number)
+        if number.form == .ordinal { return draft }
+        addSign(to: &draft)
+        addMoneyBefore(to: &draft)
+        if draft.unit == nil { addUnit(to: &draft) }
+        return draft
+    }
+
+    /// A stretch of time inside a date is a figure too: "two years ago".
+    private func isDuration(_ draft: FigureDraft) -> Bool {
+        draft.unit?.isTime == true && draft.number.value < 1000
+    }
+
     /// A text of digits that is no number ("192.168.1.2") is passed over.
     private func pass(_ index: Int) -> Reading {
-        run.kind(index) == .number ? .passedOver(index + 1) : .nothing
+        let isCode = run.kind(index) == .number || run.flags(index).contains(.hasDigit)
+        return isCode ? .passedOver(index + 1) : .nothing
     }
 
     // MARK: Sign, ratio, bound
@@ -132,15 +145,20 @@ struct FigureReader {
         if let before = BoundPhrases.before.ending(at: first, in: run), isBound(before, first) {
             draft.bound = before.bound
             draft.boundStart = before.start
-        } else if let after = BoundPhrases.behind.starting(at: draft.numberEnd, in: run)
-            ?? BoundPhrases.behind.starting(at: draft.tokens.upperBound, in: run)
-        {
+        } else if let after = boundBehind(draft.numberEnd) ?? boundBehind(draft.tokens.upperBound) {
             draft.bound = after.bound
             draft.boundEnd = after.end
         }
     }
 
-    /// "some" is a bound before a number of some size only; "near 5" needs no place behind it.
+    /// A plus sign behind a number stands at it and at nothing else: "50+ ships".
+    private func boundBehind(_ index: Int) -> (bound: Figure.Bound, end: Int)? {
+        guard let after = BoundPhrases.behind.starting(at: index, in: run) else { return nil }
+        let isSign = run.kind(index) == .symbol
+        return isSign && (!run.isGlued(index) || run.isGlued(index + 1)) ? nil : after
+    }
+
+    /// "top ten" is no bound.
     private func isBound(_ before: (bound: Figure.Bound, start: Int), _ first: Int) -> Bool {
         !(run.key(before.start) == Self.top && before.start == first - 1)
     }
@@ -165,7 +183,7 @@ struct FigureReader {
 
     /// Which rule wrote the figure.
     private func name(_ draft: inout FigureDraft) {
-        if draft.rule == .ratio || draft.rule == .age || draft.rule == .rate { return }
+        if [.ratio, .age, .rate].contains(draft.rule) { return }
         if draft.isRange { return draft.rule = draft.rule == .between ? .between : .range }
         if draft.number.form == .open {
             draft.flags.append("vague")

@@ -6,7 +6,7 @@ enum BoundPhrases {
         over: """
             above, exceed, exceeded, exceeding, exceeds, greater than, higher than, in excess of,
             just over, larger than, little more than, longer than, more than, north of, over,
-            over than, slightly more than, slightly over, surpass, surpassed, surpasses,
+            over than, over the age of, above the age of, slightly more than, slightly over, surpass, surpassed, surpasses,
             surpassing, topped, topping, upward of, upwards of, well above, well over, >,
             bigger than, beyond, much more than, far more than, significantly more than,
             a little over, a bit more than, no fewer than just over, just above, slightly above
@@ -18,7 +18,7 @@ enum BoundPhrases {
         under: """
             a little under, below, fewer than, just below, just under, less than, lower than,
             shorter than, short of, slightly below, slightly less than, slightly under, smaller than,
-            sub, sub-, under, well below, well under, <
+            sub, sub-, under, under the age of, below the age of, well below, well under, <
             """,
         upTo: """
             as high as, as long as, as many as, as much as, at most, at the most, maximum,

@@ -6,7 +6,7 @@ enum PluralNouns {
         """
         # Irregular and unchanged plurals of English.
         aircraft analyses antennae bacteria cattle children clergy craft crises criteria crew data
-        deer feet fish folk geese headquarters hovercraft infantry livestock media men mice offspring
+        deer feet fish folk geese headquarters hovercraft livestock media men mice offspring
         oxen people personnel phenomena police poultry salmon series sheep shrimp spacecraft species
         staff strata teeth trout troops vermin watercraft women businessmen businesswomen
         chairmen clergymen congressmen councilmen countrymen craftsmen crewmen firemen fishermen
