@@ -137,8 +137,11 @@ extension DateReader {
         if LabelNouns.strong.contains(before) || Self.totals.contains(run.key(index - 2)) {
             return false
         }
-        if UnitTable.shared.match(at: index + 1, in: run) != nil { return false }
+        if let unit = UnitTable.shared.match(at: index + 1, in: run)?.unit {
+            return unit.name == "quarter" && year % 50 != 0
+        }
         let isCounting = isCountingNoun(index + 1)
+        if isCounting, (1900...2100).contains(year), year % 50 != 0 { return true }
         if (1900...2100).contains(year) {
             return Self.near.contains(before)
                 ? !isCounting || Self.sure.contains(before) : !isCounting

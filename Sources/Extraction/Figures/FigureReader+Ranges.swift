@@ -9,8 +9,9 @@ extension FigureReader {
 
     func addUpperEnd(to draft: inout FigureDraft) {
         guard draft.number.form != .open, let (joint, start) = joint(draft),
-            let upper = upperEnd(from: start), agrees(draft, joint, upper)
+            var upper = upperEnd(from: start), agrees(draft, joint, upper)
         else { return }
+        if upper.isNegative { upper.number.value.negate() }
         shareScale(&draft.number, upper.number)
         guard isOrdered(draft, joint, upper.number) else { return }
         draft.upper = upper.number

@@ -90,7 +90,7 @@ extension FigureReader {
             if run.kind(before - 1) == .number { return draft.unit == nil }
             return run.isWord(before - 1) && !Self.prefixes.contains(run.key(before - 1))
         case .punctuation: return Self.codeMarks.contains(run.key(before))
-        case .symbol: return Self.codeMarks.contains(run.key(before)) && draft.unit == nil
+        case .symbol: return Self.codeMarks.contains(run.key(before))
         case .word, .number: return draft.unit == nil
         case .possessive, .quote, nil: return false
         }
@@ -160,7 +160,7 @@ extension FigureReader {
             let isOpened =
                 draft.boundStart != nil
                 || Self.openers.contains(run.key(draft.tokens.lowerBound - 1))
-            return isDashed && draft.counted == nil && !isOpened
+            return isDashed && draft.counted == nil && !isOpened && upper.scale == 1
         }
         let next = draft.number.tokens.upperBound
         return run.isHyphen(next) && run.kind(next + 1) == .number
@@ -223,8 +223,19 @@ extension FigureReader {
             draft.bound == .exact
         else { return false }
         let next = draft.numberEnd
+        if Self.beforeShare.contains(run.key(draft.number.tokens.lowerBound - 1)) { return false }
+        if case .fractions = NumberWords.words[run.key(next - 1)], draft.number.tokens.count > 1 {
+            return false
+        }
+        if draft.tokens.count > 1, !run.has(next), draft.tokens.lowerBound == run.bounds.lowerBound
+        {
+            return false
+        }
         return run.key(next) != Self.of && !Self.wholes.contains(run.key(next))
     }
+
+    /// "fell by half", "cut to a third".
+    private static let beforeShare = WordSet("by to")
 
     private static let wholes = WordSet("the a an its his her their our your all these those that")
 

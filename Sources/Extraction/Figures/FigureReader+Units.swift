@@ -27,9 +27,27 @@ extension FigureReader {
             return sharedUnit(behindDash: next)
         }
         next = afterOf(next, number)
+        if let sign = signBehind(next) { return sign }
+        if Self.fillers.contains(run.key(next)), next == number.tokens.upperBound,
+            let match = UnitTable.shared.match(at: next + 1, in: run), match.unit.isTime
+        {
+            return match
+        }
         guard let match = UnitTable.shared.match(at: next, in: run), isUnit(match, of: number)
         else { return nil }
         return refined(match, number)
+    }
+
+    /// Words between a number and its time: "two more hours".
+    private static let fillers = WordSet(
+        "more additional extra further other full whole consecutive straight long fewer")
+
+    /// "20€", "5 €": a sign that no other number follows.
+    private func signBehind(_ index: Int) -> UnitTable.Match? {
+        guard run.kind(index) == .symbol, let name = CurrencySigns.signs[run.key(index)],
+            run.kind(index + 1) != .number, let unit = UnitTable.shared.unit(named: name)
+        else { return nil }
+        return .init(unit: unit, tokens: index..<index + 1)
     }
 
     private static let articles = WordSet("a an")
@@ -100,7 +118,7 @@ extension FigureReader {
     }
 
     /// Letters that are a unit behind a space too: "12 C", "5 W".
-    private static let spacedLetters = WordSet("c f g k l m w v")
+    private static let spacedLetters = WordSet("c f g h j k l m t w v")
     /// "one day", "at one point", "one second" are no amounts.
     private static let idioms = WordSet("day point second stone quarter")
     private static let second: WordKey = "second"

@@ -97,7 +97,7 @@ struct FigureReader {
             }
             before -= 1
         }
-        guard Self.minus.contains(run.key(before)), draft.number.form == .digits else { return }
+        guard Self.minus.contains(run.key(before)) else { return }
         draft.isNegative = true
         draft.tokens = before..<draft.tokens.upperBound
     }

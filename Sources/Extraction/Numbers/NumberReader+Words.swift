@@ -75,6 +75,11 @@ extension NumberReader {
                 group *= 12
                 end = next + 1
                 break scan
+            case .openScale(12):
+                guard hasGroup else { break scan }
+                group *= 12
+                end = next + 1
+                break scan
             case .fraction, .fractions, .ordinal, .openScale, .vague, nil: break scan
             }
             end = next + 1
@@ -114,6 +119,7 @@ extension NumberReader {
         if number.value == 1, let one = oneFraction(number, at: next) { return one }
         addPoint(to: &number)
         addHalf(to: &number)
+        addFraction(to: &number)
         if number.tokens.upperBound > end { multiply(&number) }
         return number
     }
@@ -145,6 +151,17 @@ extension NumberReader {
             next += 1
             number.tokens = number.tokens.lowerBound..<next + 1
         }
+    }
+
+    /// "two and two thirds", "three and a quarter".
+    private func addFraction(to number: inout Number) {
+        let end = number.tokens.upperBound
+        guard number.scale == 1, number.value < 100, run.key(end) == Self.and,
+            run.key(end + 1) != Self.and, let part = worded(at: end + 1), part.form == .fraction,
+            part.value < 1, part.tokens.count > 1
+        else { return }
+        number.value += part.value
+        number.tokens = number.tokens.lowerBound..<part.tokens.upperBound
     }
 
     /// A scale behind "one and a half" or "three point five".

@@ -98,7 +98,7 @@ struct NumberReader {
         switch NumberWords.words[run.key(index)] {
         case .scale(let value): return value
         case .hundred: return 100
-        case .dozen: return 12
+        case .dozen, .openScale(12): return 12
         case .small, .tens, .fraction, .fractions, .ordinal, .openScale, .vague, nil: break
         }
         guard first, let value = NumberWords.scaleLetters[run.key(index)] else { return nil }

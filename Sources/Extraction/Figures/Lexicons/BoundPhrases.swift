@@ -12,7 +12,7 @@ enum BoundPhrases {
             a little over, a bit more than, no fewer than just over, just above, slightly above
             """,
         atLeast: """
-            as few as, at least, at the very least, minimum, minimum of, no fewer than,
+            as few as, at least, at least or equal to, at the very least, greater than or equal to, > =, minimum, minimum of, no fewer than,
             no less than, not fewer than, not less than, ≥, starting from, starting at
             """,
         under: """
@@ -21,7 +21,7 @@ enum BoundPhrases {
             sub, sub-, under, under the age of, below the age of, well below, well under, <
             """,
         upTo: """
-            as high as, as long as, as many as, as much as, at most, at the most, maximum,
+            as high as, less than or equal to, < =, as long as, as many as, as much as, at most, at the most, maximum,
             maximum of, no greater than, no higher than, no longer than, no more than,
             not exceeding, not more than, up to, upto, ≤, as late as
             """,

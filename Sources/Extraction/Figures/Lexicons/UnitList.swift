@@ -52,6 +52,7 @@ enum UnitList {
         EGP currency - -
         electronvolt energy eV 1.602176634e-19
         EUR currency - -
+        exabyte information EBy 1e18
         fahrenheit temperature [degF] -
         farad capacitance F 1
         FIM currency - -
@@ -67,6 +68,7 @@ enum UnitList {
         gigabyte information GBy 1000000000
         gigaelectronvolt energy GeV 1.602176634e-10
         gigahertz frequency GHz 1000000000
+        gigajoule energy GJ 1e9
         gigapascal pressure GPa 1000000000
         gigaton mass Gt 1000000000000
         gigawatt power GW 1000000000
@@ -199,6 +201,8 @@ enum UnitList {
         tablespoon volume [tbs_us] 1.478676478125e-05
         teaspoon volume [tsp_us] 4.92892159375e-06
         terabyte information TBy 1000000000000
+        teraelectronvolt energy TeV 1.602176634e-07
+        terajoule energy TJ 1e12
         terawatt power TW 1000000000000
         terawatt_hour energy TW.h 3600000000000000
         THB currency - -

@@ -55,6 +55,7 @@ enum UnitNames {
         EGP: egyptian pound, egyptian pounds
         electronvolt: electron volt, electron volts, electronvolt, electronvolts
         EUR: euro, euros
+        exabyte: exabyte, exabytes
         fahrenheit: degree fahrenheit, degrees fahrenheit, fahrenheit
         farad: farad, farads
         FIM: finnish markka, finnish markkas
@@ -67,6 +68,7 @@ enum UnitNames {
         gigabit: gigabit, gigabits
         gigabyte: gigabyte, gigabytes
         gigahertz: gigahertz
+        gigajoule: gigajoule, gigajoules
         gigapascal: gigapascal, gigapascals
         gigaton: gigaton, gigatonne, gigatonnes, gigatons
         gigawatt: gigawatt, gigawatts
@@ -204,6 +206,8 @@ enum UnitNames {
         tablespoon: tablespoon, tablespoons, tbsp
         teaspoon: teaspoon, teaspoons, tsp
         terabyte: terabyte, terabytes
+        teraelectronvolt: teraelectronvolt, teraelectronvolts
+        terajoule: terajoule, terajoules
         terawatt: terawatt, terawatts
         terawatt_hour: terawatt hour, terawatt hours, terawatt-hour, terawatt-hours
         THB: baht, bahts, thai baht

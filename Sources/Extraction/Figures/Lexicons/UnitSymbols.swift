@@ -33,16 +33,18 @@ enum UnitSymbols {
         EGP EGP
         electronvolt eV
         EUR EUR
+        exabyte EB
         fahrenheit F ℉
         farad F
         foot ft
-        gallon gal
+        gallon gal gals
         GBP GBP
         gigabit Gb
         gigabit_per_second Gbps
         gigabyte GB
         gigaelectronvolt GeV
         gigahertz GHz
+        gigajoule GJ
         gigapascal GPa
         gigaton Gt
         gigawatt GW
@@ -147,6 +149,8 @@ enum UnitSymbols {
         square_metre m2 m²
         square_millimetre mm2 mm²
         terabyte TB
+        teraelectronvolt TeV
+        terajoule TJ
         terawatt TW
         terawatt_hour TWh
         THB THB
@@ -159,7 +163,7 @@ enum UnitSymbols {
         volt V
         watt W
         watt_hour Wh
-        yard yd
+        yard yd yds
         ZAR ZAR
         """#
 }
