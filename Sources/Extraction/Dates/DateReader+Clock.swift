@@ -106,14 +106,28 @@ extension DateReader {
                     hour: Int(digits.value), minute: digits.decimals == 2 ? minute : nil,
                     end: next))
         }
-        if run.key(next) == "o'clock", digits.value < 13, digits.decimals == 0 {
-            return Clock(hour: Int(digits.value), end: next + 1)
+        if digits.value < 13, digits.value > 0, digits.decimals == 0,
+            let spoken = spokenHour(Int(digits.value), next)
+        {
+            return spoken
         }
         let value = Int(digits.value)
         guard run.tokens[index].range.count == 4, digits.decimals == 0, value % 100 < 60,
             Self.hours.contains(run.key(next)), digits.hasLeadingZero || value < 2401
         else { return nil }
         return Clock(hour: value / 100, minute: value % 100, end: next + 1)
+    }
+
+    /// "5 o'clock", "4 in the morning".
+    private func spokenHour(_ hour: Int, _ next: Int) -> Clock? {
+        let isClock = run.key(next) == "o'clock"
+        let part = isClock ? next + 1 : next
+        if run.key(part) == "in", run.key(part + 1) == "the", case .partOfDay(let code) = word(part + 2)
+        {
+            let isLate = code != "MO" && hour < 12
+            return Clock(hour: isLate ? hour + 12 : hour, end: part + 3)
+        }
+        return isClock ? Clock(hour: hour, end: part) : nil
     }
 
     private static let hours = WordSet("hours hrs hour")

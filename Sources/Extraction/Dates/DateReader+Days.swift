@@ -86,7 +86,7 @@ extension DateReader {
     }
 
     /// "may" and "march" are months with a capital only, and where no name holds them.
-    private func isMonth(_ index: Int) -> Bool {
+    func isMonth(_ index: Int) -> Bool {
         guard Self.words.contains(run.key(index)) else { return true }
         return run.isCapitalized(index)
     }

@@ -142,6 +142,7 @@ extension DateReader {
         }
         let isCounting = isCountingNoun(index + 1)
         if isCounting, (1900...2100).contains(year), year % 50 != 0 { return true }
+        if year > 2050, !Self.near.contains(before) { return false }
         if (1900...2100).contains(year) {
             return Self.near.contains(before)
                 ? !isCounting || Self.sure.contains(before) : !isCounting

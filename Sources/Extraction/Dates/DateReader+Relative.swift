@@ -80,9 +80,13 @@ extension DateReader {
         let tokens = index..<next + 1
         switch word(next) {
         case .unit(let unit): return relativeUnit(tokens, unit, step)
-        case .month(let month) where step != 1 || run.key(index) == "next":
+        case .month(let month) where isMonth(next) && run.key(index) != "following":
             return DateReading(tokens, .directedMonth(month, step), .relativeUnit)
         case .weekday(let day):
+            if var dated = plainWeekday(at: next, day), dated.tokens.count > 1 {
+                dated.tokens = index..<dated.tokens.upperBound
+                return dated
+            }
             var reading = DateReading(tokens, .weekday(day, step), .weekday)
             addPart(to: &reading)
             return reading
@@ -161,6 +165,7 @@ extension DateReader {
                 !run.isWord(end) || ClauseWords.ends(run.key(end))
             else { return nil }
         }
+        if key == "soon", run.key(index - 1) == "as" || run.key(end) == "after" { return nil }
         if key == "recent" {
             switch word(end) {
             case .units, .unit: end += 1

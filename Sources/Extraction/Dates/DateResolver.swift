@@ -202,6 +202,7 @@ struct DateResolver {
     ) -> (text: String, day: CivilDate?) {
         guard let day else { return (time, nil) }
         let resolved = resolve(day, isFuture)
+        if resolved.text.hasSuffix("_REF") { return (time, nil) }
         return (resolved.text + time, resolved.day)
     }
 

@@ -14,7 +14,7 @@ struct CountedNoun {
     /// The phrase that starts at `index`; nil where there is none.
     func phrase(at index: Int, isOne: Bool = false) -> Range<Int>? {
         guard let head = headEnd(from: index, isOne: isOne) else { return nil }
-        return index..<joinedEnd(after: head)
+        return index..<(isOne ? head : joinedEnd(after: head))
     }
 
     /// The complement of "of" or "of the" at `index`: what is measured or taken a part of.
@@ -41,7 +41,7 @@ struct CountedNoun {
         var words = 0
         while words < Self.wordsMax, isNounWord(position, isFirst: position == index) {
             let next = position + joint(position)
-            if isPlural(next - 1) {
+            if !isOne, isPlural(next - 1) {
                 firstPlural = next
             } else if firstPlural != nil {
                 break

@@ -48,6 +48,9 @@ package enum FigureExtraction {
                 if let previous { reader.inherit(from: previous, to: &draft) }
                 var figure = draft.figure(in: run)
                 surroundings.complete(&figure, draft)
+                if let previous, reader.restates(previous, draft) {
+                    FigureSurroundings.join(&figures[figures.count - 1], &figure)
+                }
                 figures.append(figure)
                 previous = draft
                 index = max(draft.numberEnd, draft.tokens.upperBound, index + 1)

@@ -57,11 +57,21 @@ extension FigureReader {
         draft.rule = unit.isMoney ? .money : unit.isRatio ? .percent : .measure
     }
 
+    /// "almost 4 percent, 3.9 percent": the same amount, rounded and exact.
+    func restates(_ previous: FigureDraft, _ draft: FigureDraft) -> Bool {
+        let gap = previous.tokens.upperBound..<max(draft.start, previous.tokens.upperBound)
+        guard gap.count == 1, run.key(gap.lowerBound) == ",", previous.unit == draft.unit,
+            draft.unit != nil, !previous.isRange, !draft.isRange
+        else { return false }
+        let difference = (previous.number.value - draft.number.value).magnitude
+        return difference <= 0.1 * draft.number.value.magnitude
+    }
+
     // MARK: With what stands behind
 
     /// "280 million of the 1.5 billion shekels"; "he was 10".
     func addUnsaidUnit(to draft: inout FigureDraft) {
-        if let unit = unitOfWhole(draft) {
+        if let unit = unitOfWhole(draft) ?? unitOfAlternative(draft) {
             draft.unit = unit
         } else if isAgeOfPerson(draft), let year = UnitTable.shared.unit(named: "year") {
             draft.unit = year
@@ -83,6 +93,21 @@ extension FigureReader {
             }
         }
         return nil
+    }
+
+    /// "9.5 or 9.7 percent", "45 and 50 tonnes", "20 or even 25 percent".
+    private func unitOfAlternative(_ draft: FigureDraft) -> Unit? {
+        var next = draft.numberEnd
+        guard run.key(next) == "or" || run.key(next) == NumberReader.and, !draft.isRange,
+            draft.number.form == .digits || draft.number.form == .words, draft.number.scale == 1
+        else { return nil }
+        next += 1
+        if run.key(next) == "even" { next += 1 }
+        guard run.kind(next) == .number || run.isWord(next), let other = amount(at: next),
+            other.tokens.lowerBound == next, other.number.form == draft.number.form,
+            let tokens = other.unitTokens, tokens.lowerBound >= other.number.tokens.upperBound
+        else { return nil }
+        return other.number.scale == 1 ? other.unit : nil
     }
 
     /// "Maria, who was 10", "he will be 35 by then".

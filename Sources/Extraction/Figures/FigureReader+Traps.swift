@@ -113,7 +113,10 @@ extension FigureReader {
     }
 
     private static let notBeforeOne = WordSet(
-        "no any every each this that which some the another other not these those a first last")
+        """
+        no any every each this that which some the another other not these those a first last
+        latest new old big small good bad best better right wrong same different only next previous
+        """)
     private static let idioms = WordSet(
         "another day thing way moment side time more hand such who word such's")
 
@@ -133,11 +136,21 @@ extension FigureReader {
         guard isBare(draft), isInteger(draft), draft.number.value < 1000 else { return false }
         let first = draft.tokens.lowerBound
         let next = draft.numberEnd
-        if run.key(first - 1) == "(" { return run.key(next) == ")" }
+        if isCitation(first, next) { return true }
         guard first == run.bounds.lowerBound || run.flags(first).contains(.lineBefore) else {
             return false
         }
         return run.key(next) == "." || run.key(next) == ")"
+    }
+
+    /// Brackets that hold numbers and commas alone: "(10, 11)", "[1]".
+    private func isCitation(_ first: Int, _ next: Int) -> Bool {
+        var left = first - 1
+        var right = next
+        while left > first - 12, run.key(left) == "," || run.kind(left) == .number { left -= 1 }
+        while right < next + 12, run.key(right) == "," || run.kind(right) == .number { right += 1 }
+        return run.key(left) == "(" && run.key(right) == ")"
+            || run.key(left) == "[" && run.key(right) == "]"
     }
 
     /// "2 of 5" and nothing else.

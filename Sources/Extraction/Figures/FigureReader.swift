@@ -176,7 +176,7 @@ struct FigureReader {
         }
         guard draft.unit == nil || draft.rule == .ratio else { return }
         let start = run.isHyphen(end) ? end + 1 : end
-        let isOne = draft.number.value == 1 || start > end
+        let isOne = draft.number.value == 1 && !draft.isRange || start > end
         draft.counted = nouns.phrase(at: start, isOne: isOne)
         draft.countsWholly = draft.counted != nil
     }

@@ -23,11 +23,22 @@ struct FigureSurroundings {
         }
     }
 
+    /// Two figures of one amount say together what it measures and when.
+    static func join(_ first: inout Figure, _ second: inout Figure) {
+        second.measures = first.measures ?? second.measures
+        second.change = first.change ?? second.change
+        first.asOf = first.asOf ?? second.asOf
+        first.since = first.since ?? second.since
+        second.asOf = second.asOf ?? first.asOf
+        second.since = second.since ?? first.since
+    }
+
     // MARK: Change
 
     private func change(_ draft: FigureDraft, _ end: Int) -> Figure.Change? {
         let first = draft.start
         if run.key(draft.tokens.lowerBound - 1) == "+" { return .up }
+        if run.key(first - 1) == "from" { return nil }
         var index = first - 1
         while index >= max(run.bounds.lowerBound, first - 4), run.isWord(index) {
             if let change = ChangeWords.before[run.key(index)] { return change }
@@ -35,10 +46,16 @@ struct FigureSurroundings {
         }
         let next = draft.tokens.upperBound
         for index in next..<next + 2 {
-            if let change = ChangeWords.behind[run.key(index)], draft.unit != nil { return change }
+            guard let change = ChangeWords.behind[run.key(index)], draft.unit != nil else { continue }
+            if !Self.comparatives.contains(run.key(index)) || run.key(index + 1) == "than" {
+                return change
+            }
         }
         return nil
     }
+
+    /// Changes only where they compare: "5 tonnes more than before".
+    private static let comparatives = WordSet("more less fewer")
 
     // MARK: Dates
 

@@ -38,7 +38,7 @@ enum BoundPhrases {
             """)
 
     static let behind = Phrases(
-        over: "and counting, and above, and over, plus, -plus, +, and beyond, or above",
+        over: "and counting, and above, and over, -plus, +, and beyond, or above",
         atLeast: """
             and more, and up, at least, or greater, or higher, or more, or older, or over,
             and older, or longer, at a minimum, and upwards

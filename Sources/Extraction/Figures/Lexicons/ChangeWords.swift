@@ -8,7 +8,7 @@ enum ChangeWords {
             up rose risen rise rises rising increase increased increases increasing grew grown grow
             grows growing gained gain gains gaining climbed climb climbs climbing jumped jump jumps
             jumping surged surge surges surging advanced added higher expanded soared soaring
-            rallied improved + raised raising raises raise
+            rallied improved raised
             """,
         down: """
             down fell fallen fall falls falling decrease decreased decreases decreasing dropped

@@ -30,7 +30,7 @@ enum ClauseWords {
         throughout thus till to today together tomorrow too toward towards under underway unless
         unlike until up upon us very via was wasn't we were weren't what when where whereas whether
         which while who whom whose why will with within without won't would wouldn't yesterday yet
-        you your yours
+        you your yours myself yourself ourselves really actually
         # Verbs and participles that follow a counted noun.
         aged agreed allow allowed am announced appear appeared arrived ask asked attacked attend
         attended became become began begin begun believe belong born bought broke brought build

@@ -9,7 +9,7 @@ enum LabelNouns {
         annex annexes appendix article articles chapter chapters clause clauses fig fig. figs
         item items nos nos. no. num number numbers para para. paragraph paragraphs pp pp. section
         sections subparagraph subparagraphs subsection verse verses volume vol vol. # № pages page
-        footnote protocol resolution
+        footnote protocol resolution type version category episode season
         """)
 
     /// A label unless a noun is counted behind it, or where it has a capital: they are verbs too.
@@ -17,13 +17,13 @@ enum LabelNouns {
         """
         # Nouns of numbered things.
         act age apartment area arm battalion bill block bloc book box brigade building bus camp
-        case category channel class code company convoy course day decree district division dock
-        episode exercise exit figure flat flight floor form game gate grade group hangar highway
+        case channel class code company convoy course day decree district division dock
+        exercise exit figure flat flight floor form game gate grade group hangar highway
         house interstate issue lane law lesson level line locomotive lot match mission model
         module month option order part pavilion phase pier pillar plan platform plot pod point
-        points post precinct psalm question room round route row rule season seat sector series
+        points post precinct psalm question room round route row rule seat sector series
         shaft size slide square stage station step sura table tape terminal territory track train
-        tram trial type unit version wave ward week year zone
+        tram trial unit wave ward week year zone
         """)
 
     /// Words and marks between the numbers of a list of labels.

@@ -19,7 +19,7 @@ enum PluralNouns {
         # Words in "s" that stand in the singular or are no nouns.
         always bus business campus class congress cross crisis economics focus gas glass grass
         mass minus news pass perhaps physics plus politics pounds press process progress status
-        success surplus thus times towards various virus whereas yes mathematics access address
+        success surplus thus towards various virus whereas yes mathematics access address
         across less loss bonus census chaos boss basis analysis afterwards besides sometimes
         has was is does its this his hers ours theirs yours us as
         """)

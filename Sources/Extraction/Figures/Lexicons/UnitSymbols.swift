@@ -113,6 +113,7 @@ enum UnitSymbols {
         millisecond ms
         milliwatt mW
         mole mol
+        month mo
         MXN MXN
         MYR MYR
         nanometre nm
