@@ -18,8 +18,29 @@ package enum DateExtraction {
         for skipped in text.layout.skipped where isRead(skipped.reason) {
             append(readingsOf: header(skipped.range, of: text), to: &found)
         }
+        if let publication = publication(of: text) {
+            found.removeAll { $0.passage.overlaps(publication.passage) }
+            found.append(publication)
+        }
         found.sort { $0.passage < $1.passage }
         return placed(found, in: text, anchor: anchor)
+    }
+
+    /// The publication date as the layout found it: day and time are one expression.
+    private static func publication(of text: AnalyzedText) -> Found? {
+        guard let publication = text.layout.publication, !publication.range.isEmpty else {
+            return nil
+        }
+        var content = DateContent.fixed(publication.date.iso)
+        var kind = DateExpression.Kind.date
+        if let minute = publication.minute {
+            content = .fixed(
+                publication.date.iso + "T" + DateResolver.two(minute / 60) + ":"
+                    + DateResolver.two(minute % 60))
+            kind = .time
+        }
+        let reading = DateReading(0..<0, content, .publication, kind)
+        return Found(passage: publication.range, reading: reading, isFuture: false)
     }
 
     private struct Found {

@@ -122,7 +122,8 @@ extension DateReader {
     private func spokenHour(_ hour: Int, _ next: Int) -> Clock? {
         let isClock = run.key(next) == "o'clock"
         let part = isClock ? next + 1 : next
-        if run.key(part) == "in", run.key(part + 1) == "the", case .partOfDay(let code) = word(part + 2)
+        if run.key(part) == "in", run.key(part + 1) == "the",
+            case .partOfDay(let code) = word(part + 2)
         {
             let isLate = code != "MO" && hour < 12
             return Clock(hour: isLate ? hour + 12 : hour, end: part + 3)

@@ -142,14 +142,20 @@ extension DateReader {
         }
         let isCounting = isCountingNoun(index + 1)
         if isCounting, (1900...2100).contains(year), year % 50 != 0 { return true }
-        if year > 2050, !Self.near.contains(before) { return false }
-        if (1900...2100).contains(year) {
-            return Self.near.contains(before)
-                ? !isCounting || Self.sure.contains(before) : !isCounting
+        if before == "and", yearNumber(at: index - 2) != nil { return true }
+        let isNear = Self.near.contains(before)
+        if !isNear, year > 2050 || Self.bounds.contains(before) { return false }
+        if run.kind(index + 1) == .dash, run.kind(index + 2) == .number, !isNear { return false }
+        if (1900...2199).contains(year) {
+            return isNear ? !isCounting || Self.sure.contains(before) : !isCounting
         }
         if isCounting { return false }
-        return Self.sure.contains(before) || before == "and" && yearNumber(at: index - 2) != nil
+        return Self.sure.contains(before)
     }
+
+    /// Words that a year does not follow.
+    private static let bounds = WordSet(
+        "about over than nearly almost approximately roughly under least some only just another")
 
     /// A plural without capital behind the number.
     private func isCountingNoun(_ index: Int) -> Bool {

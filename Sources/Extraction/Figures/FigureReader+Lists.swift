@@ -118,7 +118,8 @@ extension FigureReader {
             Self.being.contains(run.key(first - 1))
         else { return false }
         let next = draft.numberEnd
-        let isEnd = run.kind(next) == .punctuation || !run.has(next)
+        let isEnd =
+            run.kind(next) == .punctuation || !run.has(next)
             || Self.afterAge.contains(run.key(next))
         return isEnd && (first - 4..<first - 1).contains { Self.persons.contains(run.key($0)) }
     }

@@ -46,7 +46,9 @@ struct FigureSurroundings {
         }
         let next = draft.tokens.upperBound
         for index in next..<next + 2 {
-            guard let change = ChangeWords.behind[run.key(index)], draft.unit != nil else { continue }
+            guard let change = ChangeWords.behind[run.key(index)], draft.unit != nil else {
+                continue
+            }
             if !Self.comparatives.contains(run.key(index)) || run.key(index + 1) == "than" {
                 return change
             }

@@ -25,7 +25,7 @@ struct NumberReader {
         guard let digits = DigitText(run.bytes, run.tokens[index].range) else { return nil }
         var number = Number(tokens: index..<index + 1, value: digits.value, form: .digits)
         number.digits = digits
-        if let mixed = mixedFraction(after: number) { return mixed }
+        if let mixed = mixedFraction(after: number) ?? power(after: number) { return mixed }
         addHalf(to: &number)
         addScale(to: &number)
         return number
@@ -47,6 +47,28 @@ struct NumberReader {
         return fraction
     }
 
+    /// "1.99×10^30", "1.99 × 10−30": a power of ten.
+    private func power(after number: Number) -> Number? {
+        var next = number.tokens.upperBound
+        guard run.key(next) == Self.times, run.key(next + 1) == Self.ten else { return nil }
+        next += 2
+        if run.key(next) == Self.caret { next += 1 }
+        let isNegative = run.kind(next) == .dash
+        if isNegative { next += 1 }
+        guard next > number.tokens.upperBound + 2, run.kind(next) == .number, run.isGlued(next),
+            let exponent = DigitText(run.bytes, run.tokens[next].range), exponent.value < 31,
+            exponent.decimals == 0
+        else { return nil }
+        var scale = 1.0
+        for _ in 0..<Int(exponent.value) { scale *= 10 }
+        return Number(
+            tokens: number.tokens.lowerBound..<next + 1,
+            value: isNegative ? number.value / scale : number.value * scale, form: .digits)
+    }
+
+    private static let times: WordKey = "×"
+    private static let ten: WordKey = "10"
+    private static let caret: WordKey = "^"
     private static let slash: WordKey = "/"
     private static let fractionSlash: WordKey = "\u{2044}"
 
