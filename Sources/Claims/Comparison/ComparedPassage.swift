@@ -34,8 +34,15 @@ package struct ComparedPassage: Sendable {
         return nil
     }
 
-    /// How many tokens have a word that `words` holds.
-    func count(of words: WordSet) -> Int {
-        tokens.count { words.contains(text.tokens[$0].key) }
+    /// Words that deny, each with the term that it denies.
+    var denials: [(range: TextRange, denied: WordKey)] {
+        tokens.filter { CommitmentWords.negation.contains(text.tokens[$0].key) }.map { index in
+            let behind = tokens.clamped(to: (index + 1)..<(index + 1 + Self.denialReach))
+            let denied = behind.first { folded.terms[$0] != .none }
+            return (text.tokens[index].range, denied.map { folded.terms[$0] } ?? .none)
+        }
     }
+
+    /// Tokens behind a denying word in which the denied one stands.
+    private static let denialReach = 5
 }

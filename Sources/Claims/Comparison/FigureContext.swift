@@ -9,6 +9,8 @@ package struct FigureContext: Sendable {
     let counted: CountedThing
     /// Distinct content terms near the figure in its sentence, numbers left out, sorted.
     let nearby: [WordKey]
+    /// The content terms right before and behind the figure: what is done to it or what it is of.
+    let governors: Set<WordKey>
     /// Content terms of the rest of the clause after what is counted.
     let predicate: Set<WordKey>
     let predicateRange: TextRange?
@@ -38,6 +40,7 @@ package struct FigureContext: Sendable {
         let near = Self.sentence(around: own.lowerBound, in: text)
             .clamped(to: wide).clamped(to: folded.terms.indices)
         nearby = Self.terms(folded, near, leavingOut: folded.tokens(of: figure.surface))
+        governors = Self.governors(of: own, in: folded, near: near, counted: counted.range)
         let clause = Self.clause(after: own.upperBound, before: near.upperBound, in: text)
             .clamped(to: near)
         predicate = Set(folded.terms[clause].filter { $0 != .none })
@@ -54,6 +57,17 @@ package struct FigureContext: Sendable {
 
     /// Tokens on either side that count as near.
     private static let reach = 24
+
+    private static func governors(
+        of own: Range<Int>, in folded: FoldedText, near: Range<Int>, counted: TextRange?
+    ) -> Set<WordKey> {
+        let end = max(own.upperBound, counted.map { folded.tokens(of: $0).upperBound } ?? 0)
+        let before = (near.lowerBound..<max(near.lowerBound, own.lowerBound))
+            .last { folded.terms[$0] != .none }
+        let behind = (min(end, near.upperBound)..<near.upperBound)
+            .first { folded.terms[$0] != .none }
+        return Set([before, behind].compactMap { $0.map { folded.terms[$0] } })
+    }
 
     private static func terms(
         _ folded: FoldedText, _ range: Range<Int>, leavingOut own: Range<Int>

@@ -8,11 +8,14 @@ struct FigureTopic {
     let overlap: Double
     /// Terms near both.
     let shared: Int
+    /// Whether a word right beside the one stands right beside the other: killed, home to, cleared.
+    private let sharesGovernor: Bool
     private let isCount: Bool
     private let isDistinctive: Bool
 
     init(_ a: FigureContext, _ b: FigureContext, weights: TermWeights) {
         counted = a.counted.match(b.counted)
+        sharesGovernor = !a.governors.isDisjoint(with: b.governors)
         isCount = a.figure.unit == nil
         isDistinctive = Self.isDistinctive(a.figure.value ?? a.figure.low ?? 0)
         let theirs = Set(b.nearby)
@@ -48,11 +51,12 @@ struct FigureTopic {
 
     /// Whether different numbers are rival answers to one question.
     var holdsUnequal: Bool {
+        guard sharesGovernor, shared > 3 else { return false }
         switch counted {
-        case .different: false
-        case .unknown: !isCount && shared > 3 && overlap > 0.75
-        case .overlapping: shared > 3 && overlap > 0.75
-        case .same: shared > 3 && overlap > 0.6
+        case .different: return false
+        case .unknown: return !isCount && overlap > 0.75
+        case .overlapping: return overlap > 0.75
+        case .same: return overlap > 0.6
         }
     }
 

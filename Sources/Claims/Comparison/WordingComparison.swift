@@ -55,14 +55,30 @@ package enum WordingComparison {
     }
 
     /// How the figures that both carry relate; each is held against its best counterpart.
+    ///
+    /// A number that stands on both sides is no rival of another number.
     private static func figures(
         _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights
     ) -> [Comparison] {
-        a.figures.prefix(figuresMax).compactMap { mine in
-            b.figures.prefix(figuresMax)
-                .map { FigureComparison.compare(mine, $0, weights: weights) }
-                .filter(\.joins).max { $0.strength < $1.strength }
+        let mine = a.figures.prefix(figuresMax)
+        let others = b.figures.prefix(figuresMax)
+        return mine.compactMap { one in
+            others.compactMap { other in
+                let comparison = FigureComparison.compare(one, other, weights: weights)
+                let isRival =
+                    comparison.relation == .conflicts || comparison.relation == .superseded
+                guard comparison.joins,
+                    !isRival || !(stands(one, among: others) || stands(other, among: mine))
+                else { return nil }
+                return comparison
+            }.max { $0.strength < $1.strength }
         }
+    }
+
+    private static func stands(
+        _ figure: FigureContext, among others: ArraySlice<FigureContext>
+    ) -> Bool {
+        others.contains { FigureValue.relation(figure.figure, $0.figure) == .equal }
     }
 
     /// One side denies where the other, alike in its words, does not.
@@ -70,14 +86,12 @@ package enum WordingComparison {
         _ a: ComparedPassage, _ b: ComparedPassage, _ match: WordingMatch
     ) -> [Comparison.Reason] {
         guard match.covered > 0.7, match.covering > 0.7 else { return [] }
-        let mine = a.count(of: CommitmentWords.negation)
-        let other = b.count(of: CommitmentWords.negation)
-        guard mine % 2 != other % 2, min(mine, other) == 0 else { return [] }
-        return [
-            .init(
-                .negation, a.first(of: CommitmentWords.negation),
-                b.first(of: CommitmentWords.negation))
-        ]
+        let mine = a.denials
+        let other = b.denials
+        guard mine.count % 2 != other.count % 2, mine.isEmpty || other.isEmpty else { return [] }
+        let denied = mine.first?.denied ?? other.first?.denied ?? .none
+        guard (mine.isEmpty ? a : b).terms.contains(denied) else { return [] }
+        return [.init(.negation, mine.first?.range, other.first?.range)]
     }
 
     /// "We are convinced" against "in our opinion".

@@ -69,4 +69,10 @@ struct WordingMatch: Sendable {
         if shared == 2 { return cosine > 0.5 }
         return cosine > 0.3 || (covered > 0.5 && cosine > 0.22)
     }
+
+    /// Whether the one says again what the other says, where nothing else ties the two together:
+    /// another's words, or one's own on another occasion.
+    var isRestatement: Bool {
+        shared >= 4 && cosine > 0.5 && min(covered, covering) > 0.4
+    }
 }

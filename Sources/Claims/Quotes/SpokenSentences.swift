@@ -1,47 +1,74 @@
 import Extraction
 import TextAnalysis
 
-/// One sentence of a transcript's turn, or the whole content of a quotation in a report.
+/// A sentence of a transcript's turn or of a publisher's narration, or the whole content of what a
+/// report says that somebody said.
 struct SpokenSentence {
     let document: Int
-    let statement: Int
+    /// Nil for narration.
+    let statement: Int?
+    let isTurn: Bool
+    /// The person of the corpus; nil for narration and where nobody is known.
+    let speaker: Int?
     let range: TextRange
     /// Distinct folded terms, by hash.
     let terms: [WordKey]
+    /// Those of them that stand without a capital somewhere: no names.
+    let plain: Set<WordKey>
     /// Square of the length of the vector of term weights.
     let norm: Double
 }
 
-/// What was said, sentence by sentence, with the way from a term to the sentences that hold it.
+/// What was said and told, sentence by sentence, with the way from a term to the sentences that hold
+/// it.
 ///
-/// A term is looked up together with the event and the speaker: a quotation is ranked among the
-/// words of the same person at the same occasion first, for true pairs share as little as a quarter
-/// of their words.
+/// A term is looked up together with the event and the voice: a quotation is ranked among the words
+/// of the same person at the same occasion first, for true pairs share as little as a quarter of
+/// their words.
 struct SpokenSentences {
     private(set) var sentences: [SpokenSentence] = []
     private var postings: [UInt64: [Int32]] = [:]
-    private var firstOf: [RecordReference: Int] = [:]
 
     /// Sentences that a term may point to; a term of more is too common to find anything by.
     static let postingMax = 256
+
+    /// Whose words are looked among.
+    enum Voice {
+        case speaker(Int)
+        /// The speaker in transcripts alone.
+        case turns(Int)
+        case anybody
+        case narration
+
+        fileprivate var key: UInt64 {
+            switch self {
+            case .speaker(let person): UInt64(person) << 2
+            case .turns(let person): UInt64(person) << 2 | 1
+            case .anybody: 2
+            case .narration: 3
+            }
+        }
+    }
 
     /// Complexity: linear in the corpus.
     init(_ corpus: ClaimCorpus) {
         for (index, document) in corpus.documents.enumerated() {
             guard let folded = corpus.folded[index] else { continue }
             for (number, statement) in document.records.statements.enumerated() {
-                guard let speaker = corpus.speaker(index, statement: number) else { continue }
-                let key = Self.key(corpus.event(index), speaker)
+                let speaker = corpus.speaker(index, statement: number)
                 for range in Self.ranges(of: statement, in: document.analysis) {
-                    add(index, number, range, folded, corpus.weights, key)
+                    add(index, number, speaker, statement.mode == .turn, range, folded, corpus)
                 }
+            }
+            for range in Self.narration(document) {
+                add(index, nil, nil, false, range, folded, corpus)
             }
         }
     }
 
-    /// The key under which the words of one person at one occasion stand.
-    static func key(_ event: UInt64, _ speaker: Int) -> KeyMixer {
-        KeyMixer(event).adding(UInt64(speaker))
+    /// The key under which the words of one voice at one occasion stand.
+    static func key(_ event: UInt64, _ voice: Voice) -> KeyMixer {
+        KeyMixer(event).adding(voice.key)
     }
 
     /// Sentences under `key` that hold `term`; none where there are too many to tell.
@@ -50,30 +77,39 @@ struct SpokenSentences {
         return found.count > Self.postingMax ? [] : found
     }
 
-    /// The number of a statement's first sentence.
-    func first(of statement: RecordReference) -> Int? { firstOf[statement] }
-
     private mutating func add(
-        _ document: Int, _ statement: Int, _ range: TextRange, _ folded: FoldedText,
-        _ weights: TermWeights, _ key: KeyMixer
+        _ document: Int, _ statement: Int?, _ speaker: Int?, _ isTurn: Bool, _ range: TextRange,
+        _ folded: FoldedText, _ corpus: ClaimCorpus
     ) {
         // By hash: sums of weights have one order, whatever the hashing of sets.
         let terms = Set(folded.terms[folded.tokens(of: range)]).filter { $0 != .none }
             .sorted { $0.hash < $1.hash }
         if terms.isEmpty { return }
-        let number = Int32(sentences.count)
-        for term in terms {
-            let posting = key.adding(term.hash).value
-            if postings[posting, default: []].count <= Self.postingMax {
-                postings[posting, default: []].append(number)
+        let tokens = corpus.documents[document].analysis.tokens
+        let plain = folded.tokens(of: range).filter {
+            folded.terms[$0] != .none && !tokens[$0].flags.contains(.capitalized)
+        }.map { folded.terms[$0] }
+        let event = corpus.event(document)
+        var voices: [Voice] = statement == nil ? [.narration] : [.anybody]
+        if let speaker {
+            voices += isTurn ? [.speaker(speaker), .turns(speaker)] : [.speaker(speaker)]
+        }
+        for voice in voices {
+            let key = Self.key(event, voice)
+            for term in terms {
+                let posting = key.adding(term.hash).value
+                if postings[posting, default: []].count <= Self.postingMax {
+                    postings[posting, default: []].append(Int32(sentences.count))
+                }
             }
         }
-        let place = RecordReference(document: document, index: statement)
-        if firstOf[place] == nil { firstOf[place] = sentences.count }
         sentences.append(
             SpokenSentence(
-                document: document, statement: statement, range: range, terms: terms,
-                norm: terms.reduce(0) { $0 + weights.weight($1) * weights.weight($1) }))
+                document: document, statement: statement, isTurn: isTurn, speaker: speaker,
+                range: range, terms: terms, plain: Set(plain),
+                norm: terms.reduce(0) {
+                    $0 + corpus.weights.weight($1) * corpus.weights.weight($1)
+                }))
     }
 
     /// The sentences of a turn, cut at semicolons; the content of any other statement as one.
@@ -103,5 +139,27 @@ struct SpokenSentences {
             start = index + 1 < text.tokens.count ? text.tokens[index + 1].range.start : mark
         }
         if start < end { ranges.append(TextRange(start, end)) }
+    }
+
+    /// Sentences of prose that hold nothing said by anybody.
+    private static func narration(_ document: ReadDocument) -> [TextRange] {
+        let paragraphs = document.analysis.layout.paragraphs
+        let statements = document.records.statements
+        var ranges: [TextRange] = []
+        var next = 0
+        var end = 0
+        for sentence in document.analysis.sentences {
+            guard let paragraph = sentence.paragraph, paragraphs[paragraph].turn == nil else {
+                continue
+            }
+            while next < statements.count,
+                statements[next].passage.start < sentence.range.end
+            {
+                end = max(end, statements[next].passage.end)
+                next += 1
+            }
+            if end <= sentence.range.start { ranges.append(sentence.range) }
+        }
+        return ranges
     }
 }

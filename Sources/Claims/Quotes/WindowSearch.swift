@@ -78,6 +78,7 @@ struct WindowSearch {
         let first = spoken.sentences[range.lowerBound]
         let last = spoken.sentences[range.upperBound - 1]
         return first.document == last.document && first.statement == last.statement
+            && first.statement != nil || range.count == 1
     }
 
     private func match(_ range: Range<Int>, _ query: WordingQuery) -> WordingMatch {

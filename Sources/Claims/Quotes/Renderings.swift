@@ -1,0 +1,79 @@
+import Extraction
+import TextAnalysis
+
+/// Finds what renders what: reports their transcripts, turns earlier turns, narration narration.
+struct Renderings {
+    private let corpus: ClaimCorpus
+    private let search: WindowSearch
+
+    /// In the order of the corpus.
+    private(set) var all: [Rendering] = []
+
+    /// Complexity: linear in the corpus.
+    init(_ corpus: ClaimCorpus, _ spoken: SpokenSentences) {
+        self.corpus = corpus
+        search = WindowSearch(corpus: corpus, spoken: spoken)
+        for number in spoken.sentences.indices {
+            if let rendering = rendering(of: number) { all.append(rendering) }
+        }
+    }
+
+    private func rendering(of number: Int) -> Rendering? {
+        let sentence = search.spoken.sentences[number]
+        guard let folded = corpus.folded[sentence.document],
+            let (voice, accepts) = question(sentence)
+        else { return nil }
+        let asked = content(of: sentence).flatMap { folded.terms[folded.tokens(of: $0)] }
+        let key = SpokenSentences.key(corpus.event(sentence.document), voice)
+        guard let window = search.best(for: asked, under: key, outside: sentence.document),
+            accepts(window.match), isEnough(window, for: sentence), sharesMatter(sentence, window)
+        else { return nil }
+        let place = Rendering.Place(
+            document: sentence.document, statement: sentence.statement, passage: sentence.range)
+        return Rendering(place: place, window: window, anchor: anchor(window, number))
+    }
+
+    /// Among whose words a sentence is looked for, and what is enough to have found it.
+    private func question(
+        _ sentence: SpokenSentence
+    ) -> (SpokenSentences.Voice, (WordingMatch) -> Bool)? {
+        guard let statement = sentence.statement else {
+            return (.narration, { $0.isRestatement })
+        }
+        guard let speaker = sentence.speaker else {
+            let mode = corpus.documents[sentence.document].records.statements[statement].mode
+            return mode == .direct || mode == .mixed ? (.anybody, { $0.isRestatement }) : nil
+        }
+        return sentence.isTurn
+            ? (.turns(speaker), { $0.isRestatement }) : (.speaker(speaker), { $0.isRendering })
+    }
+
+    /// Two reports that quote one speaker say the same only where much of their words agrees; a
+    /// transcript is rendered where little does, for it holds all that was said.
+    private func isEnough(_ window: WindowSearch.Window, for sentence: SpokenSentence) -> Bool {
+        let found = search.spoken.sentences[window.sentences.lowerBound]
+        return found.isTurn || sentence.isTurn || window.match.cosine > 0.45
+    }
+
+    /// Narration that shares names and titles alone tells of the same people, not of the same deed.
+    private func sharesMatter(_ sentence: SpokenSentence, _ window: WindowSearch.Window) -> Bool {
+        guard sentence.statement == nil else { return true }
+        var plain: Set<WordKey> = []
+        for number in window.sentences { plain.formUnion(search.spoken.sentences[number].plain) }
+        return sentence.plain.intersection(plain).count >= 3
+    }
+
+    private func content(of sentence: SpokenSentence) -> [TextRange] {
+        guard let statement = sentence.statement, !sentence.isTurn else { return [sentence.range] }
+        return corpus.documents[sentence.document].records.statements[statement].content
+    }
+
+    /// The window in a transcript; between two of a kind the earlier one, so that each pair meets
+    /// at one place whichever was asked.
+    private func anchor(_ window: WindowSearch.Window, _ number: Int) -> Range<Int> {
+        let found = search.spoken.sentences[window.sentences.lowerBound]
+        let isOfAKind = found.isTurn == search.spoken.sentences[number].isTurn
+        return isOfAKind && number < window.sentences.lowerBound
+            ? number..<(number + 1) : window.sentences
+    }
+}
