@@ -15,6 +15,8 @@ struct Cast {
         var signatures: [RoleSignature] = []
         var mentions: [TextRange] = []
         var gender: Gender?
+        /// Whether only pronouns tell the gender, which may have been read wrongly.
+        var isGenderGuessed = false
     }
 
     private(set) var members: [Member] = []
@@ -140,8 +142,13 @@ struct Cast {
         members[index].signatures.append(RoleSignature(view, tokens))
     }
 
-    mutating func learn(_ gender: Gender, _ index: Int) {
-        if members[index].gender == nil { members[index].gender = gender }
+    /// Notes what a title says of a member's gender, or a pronoun if nothing is known yet.
+    mutating func learn(_ gender: Gender, _ index: Int, isGuess: Bool = false) {
+        guard members[index].gender == nil || members[index].isGenderGuessed && !isGuess else {
+            return
+        }
+        members[index].gender = gender
+        members[index].isGenderGuessed = isGuess
     }
 
     /// Members that a role may mean.

@@ -13,6 +13,7 @@ struct SpeakerResolver {
     private var lastSpeaker: Last?
     private var lastBody: Speaker?
     private var lastCrowd: Speaker?
+    private var unnamed: [Unnamed] = []
 
     private struct Last {
         let member: Int
@@ -46,6 +47,11 @@ struct SpeakerResolver {
     // MARK: Phrases
 
     private mutating func phrase(_ tokens: Range<Int>, printed: Range<Int>) -> Result {
+        if let by = tokens.dropFirst().first(where: { Self.authors.contains(view.key($0)) }),
+            by + 1 < tokens.upperBound, view.has(by - 1, [.cueNoun, .body, .occasion])
+        {
+            return phrase((by + 1)..<tokens.upperBound, printed: printed)
+        }
         if let run = nameRun(in: tokens), let result = named(run, tokens, printed) { return result }
         let signature = RoleSignature(view, tokens)
         if isDefinite(tokens), !signature.offices.isEmpty || signature.office != nil,
@@ -56,6 +62,9 @@ struct SpeakerResolver {
         if isBody(tokens) { return body(tokens, printed) }
         return generic(printed)
     }
+
+    /// "a report by": who made it speaks.
+    private static let authors: Set<WordKey> = ["by", "from"]
 
     /// The last run with a name in a phrase, at its end or before a possessive or bracket.
     private func nameRun(in tokens: Range<Int>) -> NameRun? {
@@ -90,8 +99,11 @@ struct SpeakerResolver {
 
     /// "a spokesman for Quispe": the name is not the head.
     private func isOfPhrase(_ run: NameRun, _ tokens: Range<Int>) -> Bool {
-        let before = run.tokens.lowerBound - 1
+        var before = run.tokens.lowerBound - 1
+        let isArticled = before > tokens.lowerBound && view.has(before, .determiner)
+        if isArticled { before -= 1 }
         guard before >= tokens.lowerBound else { return false }
+        if isArticled { return view.has(before, .preposition) }
         if view.key(before) == "of" || view.key(before) == "for" || view.key(before) == "at" {
             // "President of Peru Ana Quispe": the office's state opens the run.
             return run.name.lowerBound == run.tokens.lowerBound
@@ -180,7 +192,9 @@ struct SpeakerResolver {
     private func isBody(_ tokens: Range<Int>) -> Bool {
         let hasCapital = tokens.contains { view.isCapital($0) && !view.has($0, .determiner) }
         guard hasCapital else { return false }
-        if tokens.contains(where: { view.has($0, [.office, .crowd]) && !view.isCapital($0) }) {
+        if tokens.contains(where: {
+            view.has($0, [.office, .crowd]) && (!view.isCapital($0) || !view.has($0, .body))
+        }) {
             return false
         }
         let last = tokens.upperBound - 1
@@ -205,12 +219,26 @@ struct SpeakerResolver {
         return .speaker(speaker)
     }
 
+    /// Somebody without a name: "a spokesperson for the ministry", "officials".
+    ///
+    /// "The spokesperson" later means the fuller phrase before, if one fits.
     private mutating func generic(_ printed: Range<Int>) -> Result {
-        let speaker = Speaker(
+        var speaker = Speaker(
             person: nil, name: view.words(printed), mention: view.range(printed),
             resolution: .generic)
+        let signature = RoleSignature(view, printed)
+        if isDefinite(printed), let fuller = unnamed.last(where: { signature.mayMean($0.role) }) {
+            speaker.name = fuller.name
+        } else if !signature.offices.isEmpty {
+            unnamed.append(Unnamed(name: speaker.name, role: signature))
+        }
         lastCrowd = speaker
         return .speaker(speaker)
+    }
+
+    private struct Unnamed {
+        let name: String
+        let role: RoleSignature
     }
 
     // MARK: Pronouns
@@ -238,10 +266,10 @@ struct SpeakerResolver {
     private mutating func pronoun(_ mention: Range<Int>) -> Result? {
         let key = view.key(mention.lowerBound)
         switch key {
-        case "he", "him": return person(.man, mention)
+        case "he", "him", "his": return person(.man, mention)
         case "she", "her": return person(.woman, mention)
-        case "they", "them": return earlier(lastCrowd ?? lastBody, mention)
-        case "it": return earlier(lastBody ?? lastCrowd, mention)
+        case "they", "them", "their": return earlier(lastCrowd ?? lastBody, mention)
+        case "it", "its": return earlier(lastBody ?? lastCrowd, mention)
         case _: return nil
         }
     }
@@ -254,10 +282,10 @@ struct SpeakerResolver {
     }
 
     private mutating func person(_ gender: Cast.Gender, _ mention: Range<Int>) -> Result {
-        guard let member = antecedent(gender, mention.lowerBound) else {
-            return .unknown(.ambiguous)
-        }
-        cast.learn(gender, member)
+        let token = mention.lowerBound
+        guard let member = antecedent(gender, token) ?? antecedent(gender, token, trusts: false)
+        else { return .unknown(.ambiguous) }
+        cast.learn(gender, member, isGuess: true)
         note(member, at: mention)
         return .speaker(
             Speaker(
@@ -271,28 +299,31 @@ struct SpeakerResolver {
 
     /// The first person named in the same sentence before the pronoun, else the speaker of the
     /// sentence before, else the first one named in the nearest sentence that names any.
-    private func antecedent(_ gender: Cast.Gender, _ token: Int) -> Int? {
+    private func antecedent(
+        _ gender: Cast.Gender, _ token: Int, trusts: Bool = true
+    ) -> Int? {
         let here = sentence(token)
         let start = view.tokens[token].range.start
         var floor = here
         while floor >= max(0, here - Self.sentencesMax) {
             let range = view.text.sentences[floor].range
-            let named = members(in: TextRange(range.start, min(range.end, start)), gender)
+            let named = members(in: TextRange(range.start, max(range.start, min(range.end, start))))
+                .filter { fits($0, gender, trusts) }
             if let last = lastSpeaker, last.sentence >= floor, last.sentence < here || floor < here,
-                fits(last.member, gender)
+                fits(last.member, gender, trusts)
             {
                 return last.member
             }
             if let first = named.first { return first }
             floor -= 1
         }
-        guard let last = lastSpeaker, fits(last.member, gender),
+        guard let last = lastSpeaker, fits(last.member, gender, trusts),
             here - last.sentence < 2 * Self.sentencesMax
         else { return nil }
         return last.member
     }
 
-    private func members(in range: TextRange, _ gender: Cast.Gender) -> [Int] {
+    private func members(in range: TextRange) -> [Int] {
         guard range.start < range.end else { return [] }
         var low = 0
         var high = namings.count
@@ -306,14 +337,16 @@ struct SpeakerResolver {
         }
         var found: [Int] = []
         while low < namings.count, namings[low].range.start < range.end {
-            if fits(namings[low].member, gender) { found.append(namings[low].member) }
+            found.append(namings[low].member)
             low += 1
         }
         return found
     }
 
-    private func fits(_ member: Int, _ gender: Cast.Gender) -> Bool {
+    /// A gender that only pronouns told counts where it is trusted.
+    private func fits(_ member: Int, _ gender: Cast.Gender, _ trusts: Bool) -> Bool {
         let known = cast.members[member].gender
         return known == nil || known == gender
+            || !trusts && cast.members[member].isGenderGuessed
     }
 }

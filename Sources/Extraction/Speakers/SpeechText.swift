@@ -51,6 +51,15 @@ struct SpeechText {
         return text.text.bytes[end - 1] == 0x64 && text.text.bytes[end - 2] == 0x65
     }
 
+    /// "also", "repeatedly": a listed adverb or a small word in "ly".
+    func isAdverb(_ index: Int) -> Bool {
+        if has(index, [.adverb, .negation]) { return true }
+        guard isWord(index), classes[index].isEmpty, !isCapital(index) else { return false }
+        let range = tokens[index].range
+        return range.count > 4 && text.text.bytes[range.end - 1] == 0x79
+            && text.text.bytes[range.end - 2] == 0x6C
+    }
+
     /// The bytes from the first token to the last.
     func range(_ tokens: Range<Int>) -> TextRange { text.range(ofTokens: tokens) }
 

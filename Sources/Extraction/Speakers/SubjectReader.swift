@@ -22,8 +22,33 @@ struct SubjectReader {
             return Subject(mention: last..<end, start: last)
         }
         if view.key(last) == "," { return appositive(last, floor) }
+        if view.tokens[last].kind == .dash, !view.isHyphen(last) { return dashed(last, floor) }
         guard let phrase = phrase(endingAt: last, floor) else { return nil }
+        if let described = described(by: phrase, floor) { return described }
         return Subject(mention: phrase, start: phrase.lowerBound)
+    }
+
+    /// "voters who have heard of the plan": the phrase is the end of what describes the subject.
+    private func described(by phrase: Range<Int>, _ floor: Int) -> Subject? {
+        var index = phrase.lowerBound - 1
+        var hasVerb = false
+        while index > max(floor, phrase.lowerBound - 14) {
+            guard view.isWord(index) || view.isHyphen(index), prose.span(at: index) == nil else {
+                return nil
+            }
+            if view.key(index) == "who" {
+                guard hasVerb, view.isWord(index - 1),
+                    let head = self.phrase(endingAt: index - 1, floor)
+                else { return nil }
+                return Subject(mention: head, start: head.lowerBound)
+            }
+            if view.has(index, [.subordinator, .subjectPronoun]) { return nil }
+            hasVerb =
+                hasVerb || view.has(index, [.auxiliary, .past, .base, .third])
+                || view.isPastShape(index)
+            index -= 1
+        }
+        return nil
     }
 
     private func relative(_ last: Int, _ floor: Int) -> Subject? {
@@ -50,6 +75,20 @@ struct SubjectReader {
             index -= 1
         }
         return best
+    }
+
+    /// "Ana Quispe — and with her the board — said": what stands before the pair of dashes.
+    private func dashed(_ dash: Int, _ floor: Int) -> Subject? {
+        var index = dash - 2
+        while index > max(floor, dash - Self.appositionTokensMax) {
+            if view.tokens[index].kind == .dash, !view.isHyphen(index) {
+                return phrase(endingAt: index - 1, floor).map {
+                    Subject(mention: $0, start: $0.lowerBound)
+                }
+            }
+            index -= 1
+        }
+        return nil
     }
 
     /// A title before its name is one mention with it; else the mention is the name alone.
@@ -217,8 +256,10 @@ struct SubjectReader {
     // MARK: After a verb
 
     /// The noun phrase that starts at `start`, up to a comma, verb or time.
-    func after(_ start: Int, limit: Int) -> Subject? {
-        guard start < limit, canOpen(start) else { return nil }
+    ///
+    /// Where `isCertain`, the place alone shows that a subject follows, and any noun may open it.
+    func after(_ start: Int, limit: Int, isCertain: Bool = false) -> Subject? {
+        guard start < limit, canOpen(start) || isCertain && isNoun(start) else { return nil }
         if view.has(start, .subjectPronoun), !Self.quantifiers.contains(view.key(start)) {
             return Subject(mention: start..<(start + 1), start: start)
         }
@@ -226,6 +267,10 @@ struct SubjectReader {
         while end < min(limit, start + Self.phraseTokensMax), goesOn(end, start) { end += 1 }
         while end > start + 1, !canEnd(end - 1) { end -= 1 }
         return Subject(mention: start..<end, start: start)
+    }
+
+    private func isNoun(_ index: Int) -> Bool {
+        view.isWord(index) && view.classes[index].isEmpty && !view.isAdverb(index)
     }
 
     private func canOpen(_ index: Int) -> Bool {
@@ -253,6 +298,7 @@ struct SubjectReader {
         let word = view.classes[index]
         if word.isEmpty { return true }
         if word.has(.time) || view.key(index) == "that" { return false }
+        if view.key(index) == "by" { return view.has(index - 1, [.cueNoun, .body, .occasion]) }
         if Self.phraseLinks.contains(view.key(index)) { return index + 1 < view.tokens.count }
         if word.has([
             .preposition, .subordinator, .relative, .auxiliary, .subjectPronoun, .adverb,

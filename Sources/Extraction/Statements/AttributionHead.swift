@@ -12,6 +12,12 @@ struct AttributionHead {
         /// "to say": likewise.
         case infinitive
         case accordingTo
+        /// "Asked whether": nobody is said to ask.
+        case asked
+        /// "is said to": likewise.
+        case hearsay
+        /// "the claim that".
+        case noun
     }
 
     let kind: Kind

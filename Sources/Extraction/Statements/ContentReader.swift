@@ -43,6 +43,10 @@ struct ContentReader {
         if frames.has(.quotes), let distant = distantQuotation(from: index, limit) {
             return distant
         }
+        if frames.has(.addressee), let told = toldThat(from: index, limit) { return told }
+        if frames.has(.mostlyClause), frames.has(.quotes), let fronted = fronted(index, limit) {
+            return fronted
+        }
         if frames.has([.that, .bare]), let distant = distantThat(from: index, limit) {
             return distant
         }
@@ -63,7 +67,7 @@ struct ContentReader {
         while index < limit {
             if view.has(index, .time), !view.has(index + 1, .body) {
                 index += 1
-            } else if view.has(index, .adverb), view.key(index) != "so" {
+            } else if view.isAdverb(index), view.key(index) != "so", !view.isHyphen(index + 1) {
                 index += 1
             } else if view.key(index) == "on" || Self.timeWords.contains(view.key(index)),
                 view.has(index + 1, .time)
@@ -144,34 +148,43 @@ struct ContentReader {
     ]
 
     /// Whether a verb stands in the words, so that they are more than a noun phrase.
-    private func isClause(_ start: Int, _ limit: Int, _ frames: WordClass) -> Bool {
+    func isClause(_ start: Int, _ limit: Int, _ frames: WordClass) -> Bool {
         if view.has(start, .subjectPronoun) { return true }
         var index = start
         while index < limit, index < start + 40 {
             if view.has(index, .auxiliary) { return true }
             if prose.span(at: index) != nil { return true }
-            if index > start, isVerbLike(index) { return true }
+            if !frames.isEmpty, !frames.has(.mostlyClause), index > start,
+                view.has(index, .relative) || view.key(index) == "that" || view.key(index) == ","
+            {
+                return false
+            }
+            if index > start, isVerbLike(index, frames) { return true }
             index += 1
         }
         return false
     }
 
-    /// A known finite form, or a lower-case word in "ed" or "s" that could be one.
-    private func isVerbLike(_ index: Int) -> Bool {
+    /// A known finite form, or a lower-case word in "ed"; for verbs of saying one in "s" too.
+    private func isVerbLike(_ index: Int, _ frames: WordClass) -> Bool {
         guard view.isWord(index), !view.isCapital(index) else { return false }
-        if view.has(index, [.past, .third]) { return true }
-        guard view.classes[index].isEmpty else { return false }
+        if view.has(index, [.past, .third]), !view.has(index, .nounToo) { return true }
+        if view.isPastShape(index) { return true }
+        guard view.classes[index].isEmpty, !frames.has(.nounToo) else { return false }
         let range = view.tokens[index].range
         guard range.count > 3 else { return false }
         let last = view.text.text.bytes[range.end - 1]
         let before = view.text.text.bytes[range.end - 2]
-        return last == 0x64 && before == 0x65 || last == 0x73 && before != 0x73
+        return last == 0x73 && before != 0x73
     }
 
     /// "urged them to …", "accused him of …", "called it …": the person belongs to the content.
     private func withObject(at index: Int, _ frames: WordClass, _ limit: Int) -> Opening? {
         guard index < limit, startsObject(index) else { return nil }
-        if frames.has(.name) { return Opening(start: index, rule: "described_as") }
+        if frames.has(.name) {
+            return isNamed(index, frames, limit)
+                ? Opening(start: index, rule: "described_as") : nil
+        }
         let wanted: WordKey = frames.has(.of) ? "of" : frames.has(.for) ? "for" : "to"
         let rule =
             frames.has(.of)
@@ -186,6 +199,20 @@ struct ContentReader {
             position += 1
         }
         return wanted == "for" ? Opening(start: index, rule: rule) : nil
+    }
+
+    /// "described it as", "called the talks useful": the thing and what it is called.
+    private func isNamed(_ start: Int, _ frames: WordClass, _ limit: Int) -> Bool {
+        if view.has(start, .objectPronoun), !view.has(start, .possessivePronoun) { return true }
+        for index in (start + 1)..<max(start + 1, min(limit, start + Self.gapTokensMax)) {
+            if view.key(index) == "as" || prose.span(openingAt: index) != nil { return true }
+            if view.key(index) == "to" { return false }
+            if view.has(index, .determiner), !view.has(index - 1, .preposition) { return true }
+            if view.tokens[index].kind == .punctuation { break }
+        }
+        // "called the talks useful": a word more than a noun phrase has.
+        return view.has(start, .determiner) && !view.has(start + 2, .preposition)
+            && view.classes[start + 2].isEmpty && view.isWord(start + 2)
     }
 
     private func startsObject(_ index: Int) -> Bool {
@@ -252,13 +279,41 @@ struct ContentReader {
             if prose.span(at: index) != nil { return nil }
             if view.key(index) == "that",
                 !isParenthesis || view.key(index - 1) == ",",
-                view.has(index - 1, [.preposition]) == false
+                isParenthesis || view.isCapital(index - 1)
+                    || view.has(index - 1, [.occasion, .time, .cueNoun, .crowd, .office])
             {
                 return Opening(start: afterComma(index + 1), rule: "reported_that")
             }
             if view.has(index, [.subjectPronoun, .auxiliary, .relative, .modal]) { return nil }
             if view.key(index) == ",", !isParenthesis { return nil }
             index += 1
+        }
+        return nil
+    }
+
+    /// "telling voters and reporters that": no verb stands between.
+    private func toldThat(from start: Int, _ limit: Int) -> Opening? {
+        for index in start..<max(start, min(limit - 1, start + 12)) {
+            guard view.isWord(index) || view.isHyphen(index), prose.span(at: index) == nil,
+                !view.has(index, [.auxiliary, .subjectPronoun])
+            else { return nil }
+            if view.key(index) == "that" {
+                return Opening(start: afterComma(index + 1), rule: "reported_that")
+            }
+        }
+        return nil
+    }
+
+    /// "said despite the rain, the match would go on": a clause that opens with a preposition.
+    private func fronted(_ start: Int, _ limit: Int) -> Opening? {
+        guard view.has(start, .preposition) else { return nil }
+        for index in start..<max(start, min(limit - 2, start + 14)) where isComma(index) {
+            guard
+                view.has(index + 1, [.subjectPronoun, .determiner, .possessivePronoun])
+                    || view.isCapital(index + 1), !view.has(index + 1, .time),
+                isClause(index + 1, limit, .mostlyClause)
+            else { return nil }
+            return Opening(start: start, rule: "reported_bare")
         }
         return nil
     }
@@ -305,16 +360,27 @@ struct ContentReader {
     /// The end of a content that starts at `start`: before the next attribution that is no part of
     /// it, else the sentence's end without its stop.
     func end(
-        from start: Int, in sentence: Range<Int>, before heads: ArraySlice<AttributionHead>
+        from start: Int, in sentence: Range<Int>, before heads: ArraySlice<AttributionHead>,
+        limit: Int? = nil, isPhrase: Bool = false
     ) -> Int {
-        var end = sentence.upperBound
-        for head in heads where head.start > start {
+        var end = min(sentence.upperBound, limit ?? sentence.upperBound)
+        var hasNested = false
+        for head in heads where head.start > start && head.start < end {
+            // "said that she asked and insisted": the second verb goes with the first inside.
+            if hasNested, head.kind == .coordinated { continue }
+            if head.kind == .participle, opening(after: head, in: sentence) == nil { continue }
             if let cut = cut(before: head, from: start, sentence) {
                 end = cut
                 break
             }
+            hasNested = hasNested || head.kind == .finite
         }
+        if isPhrase, let comma = (start..<end).first(where: { isComma($0) }) { end = comma }
         return trimmedEnd(start, aside(from: start, before: end) ?? end)
+    }
+
+    private func isComma(_ index: Int) -> Bool {
+        view.key(index) == "," && prose.span(at: index) == nil
     }
 
     /// A lone dash or ", while" opens the writer's own words.
@@ -340,6 +406,8 @@ struct ContentReader {
         let before = head.start - 1
         guard before > start else { return nil }
         switch head.kind {
+        case .participle where view.has(before, .conjunction):
+            return view.key(before - 1) == "," ? before - 1 : before
         case .participle, .accordingTo:
             guard view.key(before) == "," || view.tokens[before].kind == .dash else { return nil }
             return head.frames.has(.attitude) ? nil : before
@@ -348,11 +416,57 @@ struct ContentReader {
             return view.key(join - 1) == "," ? join - 1 : join
         case .finite:
             if view.key(before) == ",", endsSentence(head.end, sentence) { return before }
-            guard view.has(before, .conjunction), view.key(before - 1) == "," else { return nil }
-            return before - 1
+            guard view.has(before, .conjunction), !head.frames.has(.attitude) else { return nil }
+            if prose.span(endingAt: before - 1) != nil { return before }
+            return view.key(before - 1) == "," ? before - 1 : nil
         case .inverted: return view.key(before) == "," ? before : nil
-        case .infinitive: return nil
+        case .infinitive, .asked, .noun, .hearsay: return nil
         }
+    }
+
+    /// Where a clause that depends on another ends: "While he said that …, she …", "who said …, is".
+    ///
+    /// Nil where the attribution stands in the main clause.
+    func clauseEnd(
+        of head: AttributionHead, from start: Int, _ sentence: Range<Int>
+    ) -> Int? {
+        let before = head.start - 1
+        let isRelative =
+            head.subject?.antecedentEnd != nil && view.key(before) == ","
+            || head.kind == .noun
+        let isDependent =
+            view.has(before, .subordinator) && before <= sentence.lowerBound + 3
+            || head.kind == .asked
+        guard isRelative || isDependent else { return nil }
+        for index in (start + 2)..<max(sentence.upperBound - 1, start + 2)
+        where view.key(index) == "," && prose.span(at: index) == nil {
+            let next = index + 1
+            if isRelative {
+                if head.kind == .noun || view.has(next, [.auxiliary, .past, .third])
+                    || view.isPastShape(next)
+                    || view.has(next, .adverb) && view.isPastShape(next + 1)
+                {
+                    return index
+                }
+            } else if startsClause(next), isClause(next, sentence.upperBound, []) {
+                return index
+            }
+        }
+        return nil
+    }
+
+    /// Whether an attribution stands at its end: only times, places or a mark follow.
+    func endsAttribution(_ head: AttributionHead, in sentence: Range<Int>) -> Bool {
+        var index = afterTimes(head.end, sentence.upperBound)
+        if head.frames.has([.addressee, .objectInfinitive]),
+            let told = object(at: index, sentence.upperBound)
+        {
+            index = told
+        }
+        guard index < sentence.upperBound else { return true }
+        let token = view.tokens[index]
+        if token.kind == .punctuation || token.kind == .dash || token.kind == .quote { return true }
+        return view.has(index, [.preposition, .conjunction, .subordinator, .gerund])
     }
 
     private func endsSentence(_ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -31,13 +31,19 @@ struct HeadFinder {
         if view.key(index) == "according", view.key(index + 1) == "to" {
             return accordingTo(index, sentence)
         }
+        if let asked = asked(index, sentence) { return asked }
+        if let noun = noun(index, sentence) { return noun }
         guard let verb = verb(at: index, sentence.upperBound) else { return nil }
         let group = group(before: index, floor: sentence.lowerBound)
+        // What somebody did not say is no statement.
+        if group.isNegated { return nil }
         if verb.frames.has(.gerund), !group.hasBe {
             return participle(index, verb, group, sentence, last)
         }
         // "was told": who tells is not the subject.
-        if verb.frames.has(.participle), group.hasBe, !verb.frames.has(.gerund) { return nil }
+        if verb.frames.has(.participle), group.hasBe, !verb.frames.has(.gerund) {
+            return hearsay(index, group, sentence)
+        }
         if group.hasTo { return infinitive(index, verb, group, sentence, last) }
         guard isFinite(index, verb.frames, group) else { return nil }
         if let inverted = inverted(index, verb, group, sentence) { return inverted }
@@ -48,7 +54,7 @@ struct HeadFinder {
                 subject: subject, frames: verb.frames)
         }
         guard let subject = subjects.before(group.start, floor: sentence.lowerBound),
-            agrees(subject, index, verb.frames, group)
+            agrees(subject, index, verb.frames, group), !isNaming(verb, subject, group)
         else { return nil }
         return AttributionHead(
             kind: .finite, cue: index..<verb.end, tokens: subject.start..<verb.end,
@@ -68,6 +74,61 @@ struct HeadFinder {
             frames: [.bare])
     }
 
+    /// "is said to": nobody is named who says so.
+    private func hearsay(
+        _ index: Int, _ group: Group, _ sentence: Range<Int>
+    ) -> AttributionHead? {
+        guard Self.rumours.contains(view.key(index)), view.key(index + 1) == "to",
+            group.start > sentence.lowerBound, !view.has(group.start - 1, .relative)
+        else { return nil }
+        return AttributionHead(
+            kind: .hearsay, cue: group.start..<(index + 1), tokens: group.start..<(index + 1),
+            subject: nil, frames: [.infinitive])
+    }
+
+    private static let rumours: Set<WordKey> = [
+        "said", "reported", "alleged", "rumoured", "rumored",
+    ]
+
+    /// "Asked whether …,": the sentence does not say who asks.
+    private func asked(_ index: Int, _ sentence: Range<Int>) -> AttributionHead? {
+        guard view.key(index) == "asked", view.has(index + 1, .question) else { return nil }
+        let isFirst = index == sentence.lowerBound
+        guard isFirst || view.key(index - 1) == "when" || view.key(index - 1) == "," else {
+            return nil
+        }
+        return AttributionHead(
+            kind: .asked, cue: index..<(index + 1), tokens: index..<(index + 1), subject: nil,
+            frames: [.asks])
+    }
+
+    /// "Quispe's claim that", "the claim that": a noun that reports.
+    private func noun(_ index: Int, _ sentence: Range<Int>) -> AttributionHead? {
+        guard view.has(index, .cueNoun), view.key(index + 1) == "that",
+            index + 3 < sentence.upperBound, !view.isCapital(index)
+        else { return nil }
+        let before = index - 1
+        var subject: Subject?
+        if view.has(before, .possessivePronoun) {
+            subject = Subject(mention: before..<index, start: before)
+        } else if before > sentence.lowerBound, view.tokens[before].kind == .possessive,
+            let owner = subjects.phrase(endingAt: before - 1, sentence.lowerBound)
+        {
+            subject = Subject(mention: owner, start: owner.lowerBound)
+        } else if !view.has(before, .determiner) || !Self.claims.contains(view.key(index)) {
+            return nil
+        }
+        return AttributionHead(
+            kind: .noun, cue: index..<(index + 1), tokens: index..<(index + 1),
+            subject: subject, frames: [.that])
+    }
+
+    /// Nouns that report without saying who speaks.
+    private static let claims = WordSet(
+        """
+        accusation accusations allegation allegations argument assertion claim claims contention
+        """)
+
     // MARK: Verbs
 
     private struct Verb {
@@ -86,6 +147,10 @@ struct HeadFinder {
             let clear = next == "it" ? index + 2 : index + 1
             guard clear < limit, view.key(clear) == "clear" else { return nil }
             return Verb(frames: [.that, .bare, .past], end: clear + 1)
+        }
+        if Self.pointForms.contains(view.key(index)), next == "to" {
+            let form = Self.form(ofPoint: view.key(index))
+            return Verb(frames: [.object, form], end: index + 2)
         }
         let word = view.classes[index]
         guard word.isVerb, !word.has(.goes), word.has(WordClass.frames),
@@ -120,6 +185,7 @@ struct HeadFinder {
         var hasModal = false
         var hasHave = false
         var hasTo = false
+        var isNegated = false
         var hasAuxiliary: Bool { hasBe || hasModal || hasHave }
     }
 
@@ -131,6 +197,7 @@ struct HeadFinder {
             let before = group.start - 1
             guard prose.span(at: before) == nil else { break }
             let key = view.key(before)
+            if view.has(before, .negation) || Self.negated.contains(key) { group.isNegated = true }
             if view.tokens[before].kind == .possessive {
                 guard view.has(before - 1, .subjectPronoun) else { break }
                 group.hasHave = true
@@ -144,7 +211,7 @@ struct HeadFinder {
                 group.hasTo = true
                 group.start = before
                 break
-            } else if !isAdverb(before) || before == floor && view.isCapital(before) {
+            } else if !view.isAdverb(before) || before == floor && view.isCapital(before) {
                 break
             }
             group.start = before
@@ -160,14 +227,10 @@ struct HeadFinder {
         "do", "does", "did", "don't", "doesn't", "didn't",
     ]
 
-    /// "also", "repeatedly": stands inside a verb group.
-    private func isAdverb(_ index: Int) -> Bool {
-        if view.has(index, [.adverb, .negation]) { return true }
-        guard view.classes[index].isEmpty, !view.isCapital(index) else { return false }
-        let range = view.tokens[index].range
-        return range.count > 4 && view.text.text.bytes[range.end - 1] == 0x79
-            && view.text.text.bytes[range.end - 2] == 0x6C
-    }
+    private static let negated: Set<WordKey> = [
+        "aren't", "can't", "cannot", "couldn't", "didn't", "doesn't", "don't", "hadn't", "hasn't",
+        "haven't", "isn't", "wasn't", "weren't", "won't", "wouldn't",
+    ]
 
     /// Whether the form can be a finite verb where it stands.
     private func isFinite(_ index: Int, _ frames: WordClass, _ group: Group) -> Bool {
@@ -194,6 +257,12 @@ struct HeadFinder {
         if group.hasAuxiliary || frames.has(.past) { return true }
         if subject.antecedentEnd != nil { return true }
         let key = view.key(last)
+        if frames.has(.nounToo), !view.has(last, .subjectPronoun),
+            !isNameOrArticled(subject.mention)
+                || !opensContent(index + 1)
+        {
+            return false
+        }
         if Self.singular.contains(key) { return !frames.has(.base) || frames.has(.third) }
         if Self.plural.contains(key) { return frames.has(.base) }
         guard frames.has(.base), !frames.has(.third) else {
@@ -206,6 +275,18 @@ struct HeadFinder {
             || subject.mention.contains { view.key($0) == "and" }
     }
 
+    /// Whether the words behind a form that may be a noun show that it is a verb.
+    private func opensContent(_ index: Int) -> Bool {
+        if prose.span(openingAt: index) != nil { return true }
+        if view.key(index) == "," || view.key(index) == ":" {
+            return prose.span(openingAt: index + 1) != nil
+        }
+        return view.has(
+            index,
+            [.determiner, .subjectPronoun, .possessivePronoun, .objectPronoun, .question])
+            || view.isCapital(index)
+    }
+
     private func isNameOrArticled(_ mention: Range<Int>) -> Bool {
         view.isCapital(mention.upperBound - 1)
             || view.has(mention.lowerBound, [.determiner, .possessivePronoun])
@@ -215,6 +296,15 @@ struct HeadFinder {
     private static let plural: Set<WordKey> = [
         "they", "we", "i", "you", "others", "some", "many", "several", "few", "most", "both",
     ]
+
+    /// "a club called X", "what he calls X": the name is the writer's.
+    private func isNaming(_ verb: Verb, _ subject: Subject, _ group: Group) -> Bool {
+        guard verb.frames.has(.name), !verb.frames.has(.quotes) else { return false }
+        if view.key(subject.start - 1) == "what" { return true }
+        let last = subject.mention.upperBound - 1
+        return !group.hasAuxiliary && !view.isCapital(last)
+            && subject.mention.contains { view.key($0) == "a" || view.key($0) == "an" }
+    }
 
     // MARK: Other shapes
 
@@ -229,7 +319,8 @@ struct HeadFinder {
             prose.span(at: before) != nil
             || isMark(before) && prose.span(at: before - 1) != nil
         guard isAfterQuote || view.key(before) == "," || view.tokens[before].kind == .dash,
-            let subject = subjects.after(verb.end, limit: sentence.upperBound),
+            let subject = subjects.after(
+                verb.end, limit: sentence.upperBound, isCertain: isAfterQuote),
             endsAttribution(subject.mention.upperBound, sentence)
         else { return nil }
         if !isAfterQuote, view.key(before) == ",",
@@ -268,8 +359,15 @@ struct HeadFinder {
             || isClose(before) || view.has(before, [.conjunction, .subordinator])
             || view.key(before) == "by"
         let followsNoun = view.has(before, [.cueNoun, .occasion])
-        guard isSetOff || followsNoun || verb.frames.has(.addressee) else { return nil }
-        guard let subject = last ?? subjects.main(of: sentence), subject.start < index else {
+        let opensClause =
+            view.key(verb.end) == "that" || prose.span(openingAt: verb.end) != nil
+            || view.has(verb.end, .question) || view.has(before, .preposition)
+        guard isSetOff || followsNoun || opensClause && view.isWord(before) else { return nil }
+        if isSetOff || followsNoun {} else if verb.frames.has(.nounToo) { return nil }
+        let own =
+            isSetOff || followsNoun
+            ? nil : subjects.before(group.start, floor: sentence.lowerBound)
+        guard let subject = own ?? last ?? subjects.main(of: sentence), subject.start < index else {
             return nil
         }
         return AttributionHead(

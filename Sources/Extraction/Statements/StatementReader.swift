@@ -37,7 +37,7 @@ struct StatementReader {
             }
             takeLeftovers(in: paragraph, first: first, before: lastOfParagraph)
             introduced = colon
-            lastOfParagraph = drafts.count > first ? drafts.count - 1 : nil
+            lastOfParagraph = drafts.indices.last { $0 >= first && hasSpeaker($0) }
         }
         return drafts
     }
@@ -54,6 +54,11 @@ struct StatementReader {
         if quotationBefore(head, sentence) { return }
         if head.kind == .accordingTo {
             accordingTo(heads, index, sentence)
+            return
+        }
+        if head.kind == .hearsay {
+            let end = contents.trimmedEnd(sentence.lowerBound, sentence.upperBound)
+            add(draft([sentence.lowerBound..<end], head, rule: "hearsay"))
             return
         }
         if let opening = contents.opening(after: head, in: sentence) {
@@ -176,16 +181,52 @@ struct StatementReader {
         if opening.isQuotation, let number = prose.span(openingAt: opening.start),
             !goesOn(behind: number, sentence)
         {
-            let rule = opening.rule
-            add(draft([prose.spans[number].inner], spans: [number], head, rule: rule))
+            let inner = prose.spans[number].inner
+            if let prefix = clause(before: head, sentence) {
+                let contents = [prefix, prose.spans[number].tokens]
+                add(draft(contents, head, rule: "reported_cue_inside"))
+            } else {
+                add(draft([inner], spans: [number], head, rule: opening.rule))
+            }
             return
         }
         let end = contents.end(
-            from: opening.start, in: sentence, before: heads[(index + 1)...])
-        guard end > opening.start else { return }
+            from: opening.start, in: sentence, before: heads[(index + 1)...],
+            limit: contents.clauseEnd(of: head, from: opening.start, sentence),
+            isPhrase: Self.phraseRules.contains(opening.rule))
+        guard end > opening.start, !isNested(head, opening) else { return }
         let rule = opening.isQuotation ? "reported_bare" : opening.rule
         add(draft([opening.start..<end], head, rule: rule))
     }
+
+    /// What somebody is said to think is part of what is said.
+    private func isNested(_ head: AttributionHead, _ opening: ContentReader.Opening) -> Bool {
+        let isAttitude = head.frames.has(.attitude) && !head.frames.has(.quotes)
+        guard
+            isAttitude || Self.phraseRules.contains(opening.rule)
+                || opening.rule == "reported_object_infinitive",
+            let last = drafts.last
+        else { return false }
+        return last.contents.contains { $0.contains(opening.start) }
+    }
+
+    /// "The streets were empty, he added, “but …”": what stands before the attribution.
+    private func clause(before head: AttributionHead, _ sentence: Range<Int>) -> Range<Int>? {
+        guard head.kind == .finite, head.subject?.antecedentEnd == nil,
+            view.key(head.start - 1) == ",", view.key(head.end) == ","
+        else { return nil }
+        let start = start(ofReportBefore: head.start - 1, sentence)
+        let prefix = start..<(head.start - 1)
+        guard prefix.count > 2, !view.has(start, .preposition),
+            !Self.circumstances.contains(view.key(start)),
+            !prefix.contains(where: { prose.span(at: $0) != nil }),
+            contents.isClause(start, prefix.upperBound, [])
+        else { return nil }
+        return prefix
+    }
+
+    /// Words that open what happened while somebody spoke.
+    private static let circumstances: Set<WordKey> = ["when", "while", "once", "where"]
 
     /// Whether a sentence goes on with words that belong to what a quotation begins.
     private func goesOn(behind number: Int, _ sentence: Range<Int>) -> Bool {
@@ -195,6 +236,9 @@ struct StatementReader {
         if view.tokens[last].kind == .punctuation { return false }
         return view.isWord(close + 1) && !view.has(close + 1, [.conjunction, .subordinator])
     }
+
+    /// Rules whose content is a noun phrase and what is said of it.
+    private static let phraseRules: Set<String> = ["reported_object", "described_as"]
 
     private mutating func accordingTo(
         _ heads: [AttributionHead], _ index: Int, _ sentence: Range<Int>
@@ -211,9 +255,23 @@ struct StatementReader {
             add(draft([(comma + 1)..<end], head, rule: "according_to"))
             return
         }
-        let end = contents.trimmedEnd(sentence.lowerBound, head.start)
-        guard end > sentence.lowerBound + 2, !view.has(head.start - 1, .auxiliary) else { return }
-        add(draft([sentence.lowerBound..<end], head, rule: "according_to"))
+        let start = bracket(before: head.start, sentence) ?? sentence.lowerBound
+        let end = contents.trimmedEnd(start, head.start)
+        guard end > start + 2, !view.has(head.start - 1, .auxiliary) else { return }
+        var contents = [start..<end]
+        if let rest = rest(behind: head, of: contents[0], sentence) { contents.append(rest) }
+        add(draft(contents, head, rule: "according_to"))
+    }
+
+    /// The token behind a bracket that is open at `index`.
+    private func bracket(before index: Int, _ sentence: Range<Int>) -> Int? {
+        var position = index - 1
+        while position > sentence.lowerBound {
+            if view.key(position) == ")" { return nil }
+            if view.key(position) == "(" { return position + 1 }
+            position -= 1
+        }
+        return nil
     }
 
     private func comma(after start: Int, _ limit: Int) -> Int? {
@@ -229,20 +287,25 @@ struct StatementReader {
             head.frames.has(.quotes), head.frames.has([.bare, .that])
         else { return }
         let before = head.start - 1
-        guard before > sentence.lowerBound + 1,
-            view.key(before) == "," || view.tokens[before].kind == .dash
+        guard before > sentence.lowerBound,
+            view.key(before) == "," || view.tokens[before].kind == .dash,
+            head.kind == .inverted || self.contents.endsAttribution(head, in: sentence)
         else { return }
         let start = start(ofReportBefore: before, sentence)
         let end = self.contents.trimmedEnd(start, before)
-        guard end > start else { return }
+        guard end > start, !view.has(start, .relative) else { return }
         var contents = [start..<end]
         var rule = "reported_cue_after"
         if let rest = rest(behind: head, of: contents[0], sentence) {
             contents.append(rest)
             rule = "reported_cue_inside"
+        } else if !self.contents.isClause(start, end, []) {
+            return
         }
         add(draft(contents, head, rule: rule))
     }
+
+    private static let reasons: Set<WordKey> = ["because", "but"]
 
     /// The sentence's start, or that of the clause behind another report in it.
     private func start(ofReportBefore end: Int, _ sentence: Range<Int>) -> Int {
@@ -260,8 +323,10 @@ struct StatementReader {
         let start = head.end + 1
         guard view.key(head.end) == ",", start + 1 < sentence.upperBound else { return nil }
         let isClause = prefix.dropFirst().contains { view.has($0, .auxiliary) }
-        guard view.has(start, .auxiliary) || !isClause && prefix.count < 12,
-            !view.has(start, [.gerund, .relative, .conjunction])
+        guard
+            view.has(start, .auxiliary) || Self.reasons.contains(view.key(start))
+                || !isClause && prefix.count < 12
+                    && !view.has(start, [.gerund, .relative, .conjunction])
         else { return nil }
         let end = contents.trimmedEnd(start, sentence.upperBound)
         return end > start ? start..<end : nil
@@ -280,10 +345,55 @@ struct StatementReader {
             else { continue }
             if opensSentence(span, sentence) {
                 takeAlone(number, paragraph, first, before)
+            } else if let pieces = PieceReader(prose).pieces(in: sentence, from: number),
+                pieces.contains(where: { takenBy[$0] < 0 })
+            {
+                takePieces(sentence, first)
             }
         }
         joinReopened(paragraph)
     }
+
+    /// A sentence without an attribution that quotes the speaker of the one before.
+    private mutating func takePieces(_ sentence: Range<Int>, _ first: Int) {
+        if drafts.indices.contains(where: { $0 >= first && overlaps(drafts[$0], sentence) }) {
+            return
+        }
+        let end = contents.trimmedEnd(sentence.lowerBound, sentence.upperBound)
+        var draft = StatementDraft(
+            contents: [sentence.lowerBound..<end], rule: "quoted_words_continued")
+        if !PieceReader(prose).isHearsay(sentence) {
+            guard
+                let before = drafts.indices.last(where: {
+                    precedes(drafts[$0], sentence, first, $0)
+                })
+            else { return }
+            draft.continues = before
+        }
+        add(draft)
+    }
+
+    private func overlaps(_ draft: StatementDraft, _ sentence: Range<Int>) -> Bool {
+        draft.contents.contains { $0.overlaps(sentence) }
+            || draft.cue.map { $0.overlaps(sentence) } ?? false
+    }
+
+    /// Whether a statement stands in the same paragraph, in the sentence right before.
+    private func precedes(
+        _ draft: StatementDraft, _ sentence: Range<Int>, _ first: Int, _ index: Int
+    ) -> Bool {
+        guard index >= first, hasSpeaker(index), !draft.isAttitude else { return false }
+        let end = max(
+            draft.contents.map(\.upperBound).max() ?? 0, draft.cue?.upperBound ?? 0)
+        return end <= sentence.lowerBound
+            && sentence.lowerBound - end < Self.gapTokensMax
+            && !(end..<sentence.lowerBound).dropLast().contains {
+                QuoteMark.stops.contains(view.key($0))
+            }
+    }
+
+    /// Tokens from the last statement's end to the start of the next sentence at most.
+    private static let gapTokensMax = 16
 
     /// A quotation that runs on from the paragraph before belongs to the same statement.
     private mutating func takeReopened(_ number: Int) {
@@ -341,10 +451,16 @@ struct StatementReader {
 
     /// The quotation before in the paragraph, or the last statement of another kind.
     private func earlier(than span: QuoteSpan, _ first: Int) -> Int? {
-        let before = drafts.indices.filter { $0 >= first && start(of: drafts[$0]) < span.open }
+        let before = drafts.indices.filter {
+            $0 >= first && start(of: drafts[$0]) < span.open && hasSpeaker($0)
+        }
         let quotations = before.filter { !drafts[$0].spans.isEmpty }
         return quotations.max { start(of: drafts[$0]) < start(of: drafts[$1]) }
             ?? before.max { start(of: drafts[$0]) < start(of: drafts[$1]) }
+    }
+
+    private func hasSpeaker(_ index: Int) -> Bool {
+        drafts[index].subject != nil || drafts[index].continues != nil
     }
 
     /// Who a sentence shows to speak with a verb that is in no list: "Quispe boomed: “…”",

@@ -29,7 +29,7 @@ enum ReportingVerbList {
             # A quotation alone.
             ask begin/begins/began/beginning/begun chant chide chime chuckle conclude continue croon
             deadpan demand finish fume gush inquire enquire intone laugh mutter offer opine post
-            prod+ recall shrug+ sigh snap+ sneer thunder urge vent wail advise pray plead react
+            prod+ read/reads/read/reading recall shrug+ sigh snap+ sneer thunder urge vent wail advise pray plead react
             scoff summarise summarize elaborate
             """, [.quotes]
         ),
@@ -74,9 +74,9 @@ enum ReportingVerbList {
         (
             """
             # What is said stands in a noun phrase.
-            acknowledge admit+ announce confirm criticise criticize deny discuss disclose express
-            praise predict propose recall reiterate repeat recommend reject request
-            reveal stress suggest describe demand deplore condemn welcome tout voice
+            acknowledge admit+ announce condemn confirm criticise criticize demand deny deplore
+            express praise predict propose recall recommend reiterate reject repeat stress suggest
+            welcome
             """, .object
         ),
         ("deny recall recommend", .that),
@@ -106,6 +106,12 @@ enum ReportingVerbList {
             """, [.infinitive, .attitude]
         ),
         ("want expect", [.objectInfinitive, .attitude]),
+        (
+            """
+            say/says/said/saying tell/tells/told/telling believe hope
+            think/thinks/thought/thinking feel/feels/felt/feeling know/knows/knew/knowing/known
+            """, .mostlyClause
+        ),
         ("go/goes/went/going/gone", .goes),
     ]
 
