@@ -19,7 +19,10 @@ struct TurnLabels {
     private static func counts(_ labels: [SpeakerLabel], _ page: PageLines) -> [WordKey: Int] {
         var counts: [WordKey: Int] = [:]
         var seen = Set<UInt64>()
-        for label in labels where seen.insert(page[label.line].key).inserted {
+        for label in labels {
+            let line = page[label.line]
+            let isBare = label.wordsStart >= line.content.end
+            guard isBare || seen.insert(line.key).inserted else { continue }
             counts[label.lastWord, default: 0] += 1
         }
         return counts
@@ -69,7 +72,8 @@ struct TurnLabels {
             return true
         }
         let next = (label.colonLine ?? label.line) + 1
-        return next < page.count && page[next].isProse
+        guard next < page.count, label.wordsStart >= line.content.end else { return false }
+        return page[next].isProse || page[next].isClosed || page[next].shape.contains(.otherEnd)
     }
 
     /// "Mr President," opens a speech.
