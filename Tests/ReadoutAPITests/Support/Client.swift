@@ -9,7 +9,9 @@ struct Client {
     let state: CorpusState
     private let handler: HTTPHandler
 
-    init(_ state: CorpusState, isDraining: Bool = false) {
+    init(_ state: CorpusState) { self.init(state, isDraining: false) }
+
+    init(_ state: CorpusState, isDraining: Bool) {
         self.state = state
         let api = API(
             state,
@@ -41,6 +43,11 @@ struct Client {
         var next: String? { json["next"] as? String }
         /// The parameters that a problem names.
         var faults: [[String: Any]] { json["errors"] as? [[String: Any]] ?? [] }
+    }
+
+    /// Hands a request made by the test to the handler.
+    func answer(_ request: borrowing HTTPRequest, _ response: inout HTTPResponse) {
+        handler(request, &response)
     }
 
     func get(_ target: String, _ fields: [(String, String)] = []) -> Answer {
