@@ -71,8 +71,9 @@ let package = Package(
                 name: "readout-bench",
                 dependencies: [
                     "SystemIO", "WireFormats", "HTTPServer", "TextAnalysis", "Extraction",
-                    "SearchIndex", "Claims", "Corpus", "ReadoutAPI",
+                    "SearchIndex", "Claims", "Corpus", "ReadoutAPI", argumentParser,
                 ],
+                exclude: ["thresholds.json"],
                 swiftSettings: settings),
             .testTarget(
                 name: "readoutTests", dependencies: ["readout", "TestSupport", "WireFormats"],

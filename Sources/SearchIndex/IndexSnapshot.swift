@@ -26,6 +26,11 @@ package final class IndexSnapshot: Sendable {
     /// The number of entries.
     package var count: Int { sequences.count }
 
+    /// Bytes of the arrays that grow with the texts.
+    package var bytesHeld: Int {
+        dictionary.bytesHeld + sequences.bytesHeld + postings.bytesHeld + norms.count * 4
+    }
+
     /// The entries of a kind; empty where there are none.
     package func entries(ofKind kind: UInt8) -> Range<Int> { kindRanges[kind] ?? 0..<0 }
 
@@ -41,12 +46,13 @@ package final class IndexSnapshot: Sendable {
         scratch.top.begin(capacity: offset + limit, after: after)
         scratch.evaluator.begin(query, in: range ?? 0..<count, of: self)
         var total = 0
-        while scratch.evaluator.next(in: self, allowed: allowed) {
-            total += scratch.evaluator.found.count
-            for index in scratch.evaluator.found.indices {
-                scratch.top.offer(
-                    entry: Int(scratch.evaluator.found[index]),
-                    score: scratch.evaluator.scores[index])
+        if let word = scratch.evaluator.loneWord, allowed == nil {
+            total = word.left.count
+            postings.offerBest(of: word.left, weight: word.weight, to: &scratch.top)
+        } else {
+            while scratch.evaluator.next(in: self, allowed: allowed) {
+                total += scratch.evaluator.found.count
+                scratch.evaluator.found.offer(to: &scratch.top)
             }
         }
         return SearchPage(total: total, hits: scratch.top.sorted(from: offset))
@@ -61,7 +67,7 @@ package final class IndexSnapshot: Sendable {
         var found = EntrySet(bound: range.count)
         scratch.evaluator.begin(query, in: range, of: self)
         while scratch.evaluator.next(in: self, allowed: nil) {
-            for entry in scratch.evaluator.found { found.insert(Int(entry) - range.lowerBound) }
+            scratch.evaluator.found.insert(into: &found, from: range.lowerBound)
         }
         return found
     }

@@ -9,6 +9,12 @@ package enum MonotonicClock {
     package static func coarseNanoseconds() -> Int64 { read(CLOCK_MONOTONIC_COARSE) }
 }
 
+/// The time that a processor has worked for the calling thread.
+package enum ProcessorClock {
+    /// Nanoseconds since the thread started; stands still while others run.
+    package static func nanoseconds() -> Int64 { read(CLOCK_THREAD_CPUTIME_ID) }
+}
+
 /// The time of day.
 package enum WallClock {
     /// Whole seconds since 1970-01-01T00:00:00Z.

@@ -1,1 +1,3 @@
-print("readout")
+import ArgumentParser
+
+Bench.main()

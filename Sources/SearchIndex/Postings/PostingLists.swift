@@ -13,7 +13,12 @@ struct PostingLists: Sendable {
     /// Shares of 1, in units of `impactUnit`, never zero.
     let impacts: [UInt16]
 
+    /// The highest impact of each block of postings, whatever list they belong to.
+    private let blockMaxima: [UInt16]
+
     static let impactUnit: Float = 1 / 65_535
+    /// Postings of a block, as a power of two.
+    private static let blockShift = 7
 
     /// Inverts the terms of entries; `frequency` counts the entries of each term.
     ///
@@ -50,12 +55,25 @@ struct PostingLists: Sendable {
         self.starts = starts
         self.entries = entries
         impacts = counts
+        blockMaxima = Self.blockMaxima(of: counts)
+    }
+
+    private static func blockMaxima(of impacts: [UInt16]) -> [UInt16] {
+        var maxima = [UInt16](repeating: 0, count: impacts.count >> blockShift + 1)
+        for index in impacts.indices {
+            maxima[index >> blockShift] = max(maxima[index >> blockShift], impacts[index])
+        }
+        return maxima
     }
 
     /// The impact of a number of occurrences, as the lists store it.
     static func impact(_ occurrences: Int, norm: Float) -> UInt16 {
         let share = BM25.impact(occurrences: occurrences, norm: norm) / impactUnit
         return UInt16(min(65_535, max(1, share.rounded())))
+    }
+
+    var bytesHeld: Int {
+        starts.count * 8 + entries.count * 4 + impacts.count * 2 + blockMaxima.count * 2
     }
 
     /// The postings of a term.
@@ -81,5 +99,23 @@ struct PostingLists: Sendable {
             if entries[middle] < entry { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    /// Offers the postings of a list, those blocks passed over that hold nothing good enough.
+    ///
+    /// Ding and Suel, "Faster Top-k Document Retrieval Using Block-Max Indexes" (2011), for one list.
+    func offerBest(of list: Range<Int>, weight: Float, to top: inout TopHits) {
+        var start = list.lowerBound
+        while start < list.upperBound {
+            let block = start >> Self.blockShift
+            let end = min(list.upperBound, (block + 1) << Self.blockShift)
+            if weight * Float(blockMaxima[block]) > top.floor {
+                for index in start..<end where weight * Float(impacts[index]) > top.floor {
+                    top.take(
+                        Hit(entry: Int(entries[index]), score: weight * Float(impacts[index])))
+                }
+            }
+            start = end
+        }
     }
 }

@@ -9,6 +9,8 @@ struct TermSequences: Sendable {
 
     var count: Int { starts.count - 1 }
 
+    var bytesHeld: Int { terms.count * 4 + starts.count * 8 }
+
     mutating func append(_ term: Int32) { terms.append(term) }
 
     /// Parts the terms to come from those before, if the open entry has any.
@@ -26,15 +28,23 @@ struct TermSequences: Sendable {
     /// Complexity: linear in the entry, times the length of the phrase where its first word stands.
     func occurrences(of phrase: ArraySlice<Int32>, in entry: Int) -> Int {
         guard let first = phrase.first else { return 0 }
+        let terms = terms.span
         let range = range(of: entry)
         var found = 0
         var index = range.lowerBound
         while index + phrase.count <= range.upperBound {
-            if terms[index] == first, terms[index..<index + phrase.count].elementsEqual(phrase) {
-                found += 1
-            }
+            if terms[index] == first, follows(phrase, at: index) { found += 1 }
             index += 1
         }
         return found
+    }
+
+    private func follows(_ phrase: ArraySlice<Int32>, at index: Int) -> Bool {
+        var place = index
+        for term in phrase {
+            if terms[place] != term { return false }
+            place += 1
+        }
+        return true
     }
 }

@@ -1,216 +1,188 @@
-// [H] Cost target: a conjunction costs the gallops of its rarest word, a union a few nanoseconds for
+// [H] Cost target: a conjunction costs the gallops of its rarest word, a union two nanoseconds for
 // each posting. Bench: QueryEvaluatorBench.
 
 /// Finds and scores the entries of a query, one window of entry numbers after the other.
 ///
 /// A window's candidates come from the smallest required clause; every further clause keeps those that
-/// it holds too and adds to their scores. Alternatives of one clause meet in an array of sums over the
-/// window, small enough for the processor's cache. Entries come out ascending, each once.
+/// it holds too and adds to their scores. A clause's lists meet in a `ScoreWindow`: short ones are read
+/// through, in long ones the candidates are looked up by galloping. Entries come out ascending, each
+/// once.
 struct QueryEvaluator: Sendable {
-    /// Entries that a window spans.
-    static let windowSize = 8_192
-
-    /// The entries found in the current window, ascending, and their scores.
-    private(set) var found: [Int32] = []
-    private(set) var scores: [Float] = []
+    /// The entries found in the current window, and their scores.
+    private(set) var found = Candidates()
 
     private var plan = QueryPlan()
-    private var upper = 0
-    private var lower = 0
-    private var end = 0
-    private var sums = [Float](repeating: 0, count: windowSize)
-    private var marks = [UInt64](repeating: 0, count: windowSize / 64)
-    /// By candidate: what the clause at hand adds, and whether it holds the candidate.
-    private var added: [Float] = []
-    private var holds: [Bool] = []
+    private var window = ScoreWindow()
+    private var lower: Int32 = 0
+    private var upper: Int32 = 0
+    private var end: Int32 = 0
+
+    /// A list is read through unless it holds this many times the candidates.
+    private static let gallopFactor = 12
 
     mutating func begin(_ query: Query, in range: Range<Int>, of index: IndexSnapshot) {
         plan.make(query, in: range, of: index)
-        end = range.upperBound
+        end = Int32(range.upperBound)
+    }
+
+    /// The postings and weight of a query that is one word and nothing else.
+    var loneWord: QueryPlan.Cursor? {
+        guard plan.cursors.count == 1, plan.required.count == 1, plan.excluded.isEmpty else {
+            return nil
+        }
+        return plan.cursors[0]
     }
 
     /// Evaluates the next window in which anything can match; false when none is left.
     mutating func next(in index: IndexSnapshot, allowed: EntrySet?) -> Bool {
-        found.removeAll(keepingCapacity: true)
-        scores.removeAll(keepingCapacity: true)
+        found.removeAll()
         guard let lead = plan.required.first, let start = nextEntry(of: lead, index) else {
             return false
         }
         lower = start
-        upper = min(end, start + Self.windowSize)
-        unite(lead, index)
-        sweep()
-        if let allowed { keep { allowed.contains(Int($0)) } }
+        upper = min(end, start + Int32(ScoreWindow.size))
+        window.move(to: start)
+        take(lead, index)
+        if let allowed { found.keep(membersOf: allowed) }
         for clause in plan.required.dropFirst() where !found.isEmpty {
-            mark(clause, index)
-            keepMarked(true)
+            look(clause, index)
+            found.keep(heldBy: window)
+            window.clear()
         }
         for clause in plan.excluded where !found.isEmpty {
-            mark(clause, index)
-            keepMarked(false)
+            look(clause, index)
+            found.drop(heldBy: window)
+            window.clear()
         }
         return true
     }
 
     /// The lowest entry that the lead clause has left; nil at its end.
-    private func nextEntry(of clause: QueryPlan.Clause, _ index: IndexSnapshot) -> Int? {
+    private func nextEntry(of clause: QueryPlan.Clause, _ index: IndexSnapshot) -> Int32? {
         var lowest: Int32?
         for alternative in plan.alternatives[clause.alternatives] {
-            for cursor in plan.cursors[alternative.cursors] {
+            for cursor in plan.cursors[alternative.leads] {
                 if let position = cursor.left.first {
                     lowest = min(lowest ?? .max, index.postings.entries[position])
                 }
-                if case .phrase = alternative.kind { break }
             }
         }
-        return lowest.map(Int.init)
+        return lowest
     }
 
-    // MARK: Unions over the window
+    // MARK: The lead clause
 
-    /// Adds up the scores of a clause's entries in the window.
-    private mutating func unite(_ clause: QueryPlan.Clause, _ index: IndexSnapshot) {
+    /// Makes every entry of the clause in the window a candidate.
+    private mutating func take(_ clause: QueryPlan.Clause, _ index: IndexSnapshot) {
+        if clause.alternatives.count == 1 {
+            let alternative = plan.alternatives[clause.alternatives.lowerBound]
+            if alternative.cursors.count == 1 {
+                let cursor = alternative.cursors.lowerBound
+                let inside = advance(cursor, index)
+                return found.fill(inside, of: index.postings, weight: plan.cursors[cursor].weight)
+            }
+        }
         for number in clause.alternatives {
             let alternative = plan.alternatives[number]
             switch alternative.kind {
-            case .anyOf: for cursor in alternative.cursors { add(cursor, index) }
-            case .phrase(let terms): addPhrase(alternative, terms, index)
+            case .anyOf: for cursor in alternative.cursors { read(cursor, index) }
+            case .phrase(let terms): readPhrase(alternative, terms, index)
             }
         }
+        window.drain(into: &found)
     }
 
-    private mutating func add(_ cursor: Int, _ index: IndexSnapshot) {
-        let weight = plan.cursors[cursor].weight
-        let left = skipped(cursor, to: lower, index)
-        var position = left.lowerBound
-        while position < left.upperBound {
-            let entry = Int(index.postings.entries[position])
-            if entry >= upper { break }
-            score(entry, weight * Float(index.postings.impacts[position]))
-            position += 1
-        }
-        plan.cursors[cursor].left = position..<left.upperBound
+    private mutating func read(_ cursor: Int, _ index: IndexSnapshot) {
+        let inside = advance(cursor, index)
+        window.add(inside, of: index.postings, weight: plan.cursors[cursor].weight)
     }
 
-    private mutating func addPhrase(
+    /// The postings of a list inside the window; the cursor moves behind them.
+    private mutating func advance(_ cursor: Int, _ index: IndexSnapshot) -> Range<Int> {
+        let left = plan.cursors[cursor].left
+        let start = index.postings.first(from: lower, in: left)
+        let stop = index.postings.first(from: upper, in: start..<left.upperBound)
+        plan.cursors[cursor].left = stop..<left.upperBound
+        return start..<stop
+    }
+
+    private mutating func readPhrase(
         _ alternative: QueryPlan.Alternative, _ terms: Range<Int>, _ index: IndexSnapshot
     ) {
-        let lead = alternative.cursors.lowerBound
-        _ = skipped(lead, to: lower, index)
-        while let position = plan.cursors[lead].left.first {
-            let entry = Int(index.postings.entries[position])
-            if entry >= upper { break }
-            if let value = phraseScore(entry, alternative, terms, index) { score(entry, value) }
-            plan.cursors[lead].left.removeFirst()
-        }
-    }
-
-    private mutating func score(_ entry: Int, _ value: Float) {
-        sums[entry - lower] += value
-        marks[(entry - lower) >> 6] |= 1 << UInt64((entry - lower) & 63)
-    }
-
-    /// Turns the sums into candidates and leaves them zero.
-    private mutating func sweep() {
-        for word in marks.indices where marks[word] != 0 {
-            var bits = marks[word]
-            while bits != 0 {
-                let place = word << 6 + bits.trailingZeroBitCount
-                found.append(Int32(lower + place))
-                scores.append(sums[place])
-                sums[place] = 0
-                bits &= bits - 1
+        for position in advance(alternative.cursors.lowerBound, index) {
+            let entry = index.postings.entries[position]
+            let others = alternative.cursors.dropFirst()
+            if let score = phraseScore(entry, alternative, others, terms, index) {
+                window.add(score, to: entry)
             }
-            marks[word] = 0
         }
     }
 
-    // MARK: Clauses against candidates
+    // MARK: Further clauses
 
-    /// Notes which candidates a clause holds, and what it adds to them.
-    private mutating func mark(_ clause: QueryPlan.Clause, _ index: IndexSnapshot) {
-        added.removeAll(keepingCapacity: true)
-        holds.removeAll(keepingCapacity: true)
-        added.append(contentsOf: repeatElement(0, count: found.count))
-        holds.append(contentsOf: repeatElement(false, count: found.count))
+    /// Puts the clause's entries into the window, those of no candidate left out where that saves
+    /// reading.
+    private mutating func look(_ clause: QueryPlan.Clause, _ index: IndexSnapshot) {
         for number in clause.alternatives {
             let alternative = plan.alternatives[number]
             switch alternative.kind {
-            case .anyOf: for cursor in alternative.cursors { mark(cursor, index) }
-            case .phrase(let terms): markPhrase(alternative, terms, index)
+            case .anyOf:
+                for cursor in alternative.cursors {
+                    if isLong(cursor) { gallop(cursor, index) } else { read(cursor, index) }
+                }
+            case .phrase(let terms):
+                for number in 0..<found.count {
+                    let entry = found.entry(number)
+                    let all = alternative.cursors
+                    if let score = phraseScore(entry, alternative, all[...], terms, index) {
+                        window.add(score, to: entry)
+                    }
+                }
             }
         }
     }
 
-    private mutating func mark(_ cursor: Int, _ index: IndexSnapshot) {
+    /// Whether a list is expected to hold many more postings in the window than there are candidates.
+    private func isLong(_ cursor: Int) -> Bool {
+        let left = plan.cursors[cursor].left.count
+        let share = Double(upper - lower) / Double(max(1, end - lower))
+        return Double(left) * share > Double(Self.gallopFactor * found.count)
+    }
+
+    private mutating func gallop(_ cursor: Int, _ index: IndexSnapshot) {
         let weight = plan.cursors[cursor].weight
-        for (number, entry) in found.enumerated() {
-            let left = skipped(cursor, to: Int(entry), index)
-            guard let position = left.first else { return }
+        for number in 0..<found.count {
+            let entry = found.entry(number)
+            guard let position = seek(cursor, entry, index).first else { return }
             if index.postings.entries[position] == entry {
-                added[number] += weight * Float(index.postings.impacts[position])
-                holds[number] = true
+                window.add(weight * Float(index.postings.impacts[position]), to: entry)
             }
         }
-    }
-
-    private mutating func markPhrase(
-        _ alternative: QueryPlan.Alternative, _ terms: Range<Int>, _ index: IndexSnapshot
-    ) {
-        for (number, entry) in found.enumerated() {
-            if let value = phraseScore(Int(entry), alternative, terms, index) {
-                added[number] += value
-                holds[number] = true
-            }
-        }
-    }
-
-    /// The score of a phrase in an entry; nil where it does not stand there.
-    private mutating func phraseScore(
-        _ entry: Int, _ alternative: QueryPlan.Alternative, _ terms: Range<Int>,
-        _ index: IndexSnapshot
-    ) -> Float? {
-        for cursor in alternative.cursors {
-            let left = skipped(cursor, to: entry, index)
-            guard let position = left.first, Int(index.postings.entries[position]) == entry
-            else { return nil }
-        }
-        let count = index.sequences.occurrences(of: plan.phraseTerms[terms], in: entry)
-        if count == 0 { return nil }
-        return alternative.weight
-            * Float(PostingLists.impact(count, norm: index.norms[entry]))
     }
 
     /// Moves a cursor to its first posting at or behind `entry`.
-    private mutating func skipped(
-        _ cursor: Int, to entry: Int, _ index: IndexSnapshot
+    private mutating func seek(
+        _ cursor: Int, _ entry: Int32, _ index: IndexSnapshot
     ) -> Range<Int> {
         let left = plan.cursors[cursor].left
-        let moved = index.postings.first(from: Int32(entry), in: left)..<left.upperBound
+        let moved = index.postings.first(from: entry, in: left)..<left.upperBound
         plan.cursors[cursor].left = moved
         return moved
     }
 
-    /// Keeps the candidates that the clause at hand holds, or those that it does not.
-    private mutating func keepMarked(_ wanted: Bool) {
-        var kept = 0
-        for number in found.indices where holds[number] == wanted {
-            found[kept] = found[number]
-            scores[kept] = scores[number] + added[number]
-            kept += 1
+    /// The score of a phrase in an entry that `cursors` must hold; nil where it does not stand there.
+    private mutating func phraseScore(
+        _ entry: Int32, _ alternative: QueryPlan.Alternative, _ cursors: Range<Int>,
+        _ terms: Range<Int>, _ index: IndexSnapshot
+    ) -> Float? {
+        for cursor in cursors {
+            guard let position = seek(cursor, entry, index).first,
+                index.postings.entries[position] == entry
+            else { return nil }
         }
-        found.removeLast(found.count - kept)
-        scores.removeLast(scores.count - kept)
-    }
-
-    private mutating func keep(_ isWanted: (Int32) -> Bool) {
-        var kept = 0
-        for number in found.indices where isWanted(found[number]) {
-            found[kept] = found[number]
-            scores[kept] = scores[number]
-            kept += 1
-        }
-        found.removeLast(found.count - kept)
-        scores.removeLast(scores.count - kept)
+        let count = index.sequences.occurrences(of: plan.phraseTerms[terms], in: Int(entry))
+        if count == 0 { return nil }
+        let impact = PostingLists.impact(count, norm: index.norms[Int(entry)])
+        return alternative.weight * Float(impact)
     }
 }

@@ -19,6 +19,14 @@ struct QueryPlan: Sendable {
         let cursors: Range<Int>
         /// What an impact of one unit adds to a score.
         let weight: Float
+
+        /// The cursors that tell where the next match may stand.
+        var leads: Range<Int> {
+            switch kind {
+            case .anyOf: cursors
+            case .phrase: cursors.prefix(1)
+            }
+        }
     }
 
     /// Alternatives of which an entry needs one.

@@ -21,7 +21,7 @@ struct TopHits {
     private var capacity = 0
     /// Hits up to and including this one are of an earlier page.
     private var after: Hit?
-    /// What a hit must beat to be taken, if its number is higher than all before.
+    /// The score that a further hit must beat.
     private(set) var floor: Float = 0
 
     /// Empties the heap for a search for the best `capacity` hits that come after `after`.
@@ -34,13 +34,9 @@ struct TopHits {
 
     /// Takes the hit if it is among the best so far; entries are offered in ascending order.
     ///
-    /// Complexity: constant where the hit does not beat the worst, else logarithmic.
-    @inline(__always)
-    mutating func offer(entry: Int, score: Float) {
-        if score > floor { take(Hit(entry: entry, score: score)) }
-    }
-
-    private mutating func take(_ hit: Hit) {
+    /// What scores no higher than `floor` need not be offered. Complexity: logarithmic.
+    mutating func take(_ hit: Hit) {
+        guard hit.score > floor else { return }
         if let after, !Hit.precedes(after, hit) { return }
         if heap.count < capacity {
             heap.append(hit)

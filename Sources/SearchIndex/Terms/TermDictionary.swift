@@ -24,6 +24,11 @@ struct TermDictionary: Sendable {
     /// The number of terms; they are numbered from zero.
     var count: Int { stems.count }
 
+    var bytesHeld: Int {
+        written.bytesHeld + stems.bytesHeld + pool.count
+            + words.count * MemoryLayout<Word>.stride
+    }
+
     /// The term of a token, numbered now if it is new; `noTerm` where it counts as nothing.
     mutating func number(
         _ token: Token, in bytes: [UInt8], analyzer: inout TermAnalyzer

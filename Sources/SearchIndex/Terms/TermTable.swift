@@ -9,6 +9,8 @@ struct TermTable: Sendable {
     private var slots = [Slot](repeating: Slot(key: 0, value: 0), count: 64)
     private(set) var count = 0
 
+    var bytesHeld: Int { slots.count * MemoryLayout<Slot>.stride }
+
     /// The number that belongs to `key`; nil where the table has none.
     func value(of key: UInt64) -> Int32? {
         let slot = slots[index(of: key)]
