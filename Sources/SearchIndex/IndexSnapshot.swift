@@ -49,6 +49,10 @@ package final class IndexSnapshot: Sendable {
         if let word = scratch.evaluator.loneWord, allowed == nil {
             total = word.left.count
             postings.offerBest(of: word.left, weight: word.weight, to: &scratch.top)
+        } else if scratch.evaluator.isLoneClause, allowed == nil {
+            while let held = scratch.evaluator.offerNext(in: self, to: &scratch.top) {
+                total += held
+            }
         } else {
             while scratch.evaluator.next(in: self, allowed: allowed) {
                 total += scratch.evaluator.found.count

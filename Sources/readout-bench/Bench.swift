@@ -38,6 +38,9 @@ struct Bench: ParsableCommand {
         guard (100...10_000_000).contains(documents) else {
             throw ValidationError("--documents takes 100 to 10000000.")
         }
+        if check, documents != BenchSize().documents {
+            throw ValidationError("--check compares counts of \(BenchSize().documents) documents.")
+        }
     }
 
     func run() throws {
@@ -60,7 +63,7 @@ struct Bench: ParsableCommand {
 /// How much the benches work on.
 struct BenchSize {
     /// Documents of 165 words that the search benches index.
-    var documents = 100_000
+    var documents = 20_000
     /// Bytes of text that the reading benches read.
     let textBytes = 2_000_000
 }

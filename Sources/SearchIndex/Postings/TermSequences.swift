@@ -23,28 +23,32 @@ struct TermSequences: Sendable {
 
     func range(of entry: Int) -> Range<Int> { starts[entry]..<starts[entry + 1] }
 
-    /// How often `phrase` stands in an entry.
+    /// How often `phrase`, which has two terms or more, stands in an entry.
     ///
-    /// Complexity: linear in the entry, times the length of the phrase where its first word stands.
+    /// Complexity: linear in the entry; a pass without branches looks for the first two terms, a
+    /// second one counts where they were seen.
     func occurrences(of phrase: ArraySlice<Int32>, in entry: Int) -> Int {
-        guard let first = phrase.first else { return 0 }
-        let terms = terms.span
+        guard phrase.count > 1, let first = phrase.first else { return 0 }
         let range = range(of: entry)
+        let second = phrase[phrase.startIndex + 1]
+        guard holds(first, second, in: range) else { return 0 }
         var found = 0
-        var index = range.lowerBound
-        while index + phrase.count <= range.upperBound {
-            if terms[index] == first, follows(phrase, at: index) { found += 1 }
-            index += 1
+        for index in range.dropLast(phrase.count - 1)
+        where terms[index] == first && terms[index..<index + phrase.count].elementsEqual(phrase) {
+            found += 1
         }
         return found
     }
 
-    private func follows(_ phrase: ArraySlice<Int32>, at index: Int) -> Bool {
-        var place = index
-        for term in phrase {
-            if terms[place] != term { return false }
-            place += 1
+    /// Whether `second` follows `first` anywhere in `range`.
+    private func holds(_ first: Int32, _ second: Int32, in range: Range<Int>) -> Bool {
+        let terms = terms.span.extracting(range)
+        var before = Self.gap
+        var seen: Int32 = 0
+        for index in terms.indices {
+            seen |= (before ^ first) | (terms[index] ^ second) == 0 ? 1 : 0
+            before = terms[index]
         }
-        return true
+        return seen != 0
     }
 }

@@ -14,7 +14,7 @@ struct Candidates: Sendable {
     mutating func append(_ entry: Int32, _ score: Float) {
         entries[count] = entry
         scores[count] = score
-        count += 1
+        count &+= 1
     }
 
     /// Takes the postings of `range`, all of one window.
@@ -46,7 +46,7 @@ struct Candidates: Sendable {
             let (isHeld, score) = window.score(of: entries[number])
             entries[kept] = entries[number]
             scores[kept] = scores[number] + score
-            kept += isHeld ? 1 : 0
+            kept &+= isHeld ? 1 : 0
         }
         count = kept
     }

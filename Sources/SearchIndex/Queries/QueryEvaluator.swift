@@ -33,15 +33,26 @@ struct QueryEvaluator: Sendable {
         return plan.cursors[0]
     }
 
+    /// Whether a query is one clause, so that its windows need no candidates.
+    var isLoneClause: Bool { plan.required.count == 1 && plan.excluded.isEmpty }
+
+    /// Offers the entries of a lone clause's next window to the best.
+    ///
+    /// Returns how many there are; nil when no window is left.
+    mutating func offerNext(in index: IndexSnapshot, to top: inout TopHits) -> Int? {
+        guard let lead = plan.required.first, moveOn(lead, index, floor: top.floor) else {
+            return nil
+        }
+        unite(lead, index)
+        return window.drain(into: &top)
+    }
+
     /// Evaluates the next window in which anything can match; false when none is left.
     mutating func next(in index: IndexSnapshot, allowed: EntrySet?) -> Bool {
         found.removeAll()
-        guard let lead = plan.required.first, let start = nextEntry(of: lead, index) else {
+        guard let lead = plan.required.first, moveOn(lead, index, floor: .infinity) else {
             return false
         }
-        lower = start
-        upper = min(end, start + Int32(ScoreWindow.size))
-        window.move(to: start)
         take(lead, index)
         if let allowed { found.keep(membersOf: allowed) }
         for clause in plan.required.dropFirst() where !found.isEmpty {
@@ -54,6 +65,17 @@ struct QueryEvaluator: Sendable {
             found.drop(heldBy: window)
             window.clear()
         }
+        return true
+    }
+
+    /// Moves the window to what the lead clause has left; false at its end.
+    private mutating func moveOn(
+        _ lead: QueryPlan.Clause, _ index: IndexSnapshot, floor: Float
+    ) -> Bool {
+        guard let start = nextEntry(of: lead, index) else { return false }
+        lower = start
+        upper = min(end, start + Int32(ScoreWindow.size))
+        window.move(to: start, floor: floor)
         return true
     }
 
@@ -82,6 +104,12 @@ struct QueryEvaluator: Sendable {
                 return found.fill(inside, of: index.postings, weight: plan.cursors[cursor].weight)
             }
         }
+        unite(clause, index)
+        window.drain(into: &found)
+    }
+
+    /// Adds up the scores of a clause's entries in the window.
+    private mutating func unite(_ clause: QueryPlan.Clause, _ index: IndexSnapshot) {
         for number in clause.alternatives {
             let alternative = plan.alternatives[number]
             switch alternative.kind {
@@ -89,7 +117,6 @@ struct QueryEvaluator: Sendable {
             case .phrase(let terms): readPhrase(alternative, terms, index)
             }
         }
-        window.drain(into: &found)
     }
 
     private mutating func read(_ cursor: Int, _ index: IndexSnapshot) {

@@ -6,7 +6,7 @@ enum PostingListsBench {
         let corpus = SearchCorpus(documents: size.documents)
         return [
             Measurement(
-                name: "index of \(size.documents) documents",
+                name: "index build",
                 value: Double(corpus.bytes) * 1_000 / Double(corpus.time),
                 unit: .megabytesPerSecond,
                 counts: [("bytes held", corpus.index.bytesHeld)])
