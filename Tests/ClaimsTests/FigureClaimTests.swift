@@ -147,6 +147,23 @@ struct FigureClaimTests {
             "Trade grew in three sectors, and the accord was signed.",
             figure("three countries", 3), figure("three sectors", 3), nil),
         Pair(
+            "one head with other modifiers",
+            "The exchange answered nearly 700 calls of the miners about the flood.",
+            "The exchange answered nearly 700 flood questions of the miners.",
+            figure("700 calls", 700), figure("700 flood questions", 700), nil),
+        Pair(
+            "a number that is taken back",
+            "The millers say that flour prices rose by 9 percent last year.",
+            "The minister says that flour prices rose by 12 and not 9 percent last year.",
+            figure("9 percent", 9, unit: "percent", dimension: "ratio"),
+            figure("9 percent", 9, unit: "percent", dimension: "ratio"),
+            .conflicts, [.negation], ["not", nil]),
+        Pair(
+            "other deeds of the same kind of people",
+            "The storm hit Osthaven island, home to 52,000 people, and the port beside it.",
+            "The storm hit Osthaven island, killing 17 people, and the port beside it.",
+            figure("52,000 people", 52_000), figure("17 people", 17), nil),
+        Pair(
             "a small number that points back",
             "The leaders of the three countries met the fishermen of the lake.",
             "Later the leaders of the three countries met the fishermen of the lake again.",
@@ -261,6 +278,32 @@ struct FigureClaimTests {
         #expect(claim.assertions.count == 2)
         #expect(claim.assertions[1].relation == .reworded)
         #expect(claim.status == .singleSource)
+    }
+
+    @Test("an amount in two units side by side is one claim, two amounts of a list are not")
+    func neighbours() throws {
+        let text = "It was 25 degrees Celsius (77 degrees Fahrenheit) by the lake, 25 at sea."
+        var celsius = Self.figure(
+            "25 degrees Celsius", 25, unit: "celsius", dimension: "temperature")
+        let shape = celsius.1
+        celsius.1 = { figure in
+            shape(&figure)
+            figure.quantity = .init(value: 25, unit: "Cel", baseValue: 298.15, baseUnit: "K")
+        }
+        var fahrenheit = Self.figure(
+            "77 degrees Fahrenheit", 77, unit: "fahrenheit", dimension: "temperature")
+        let other = fahrenheit.1
+        fahrenheit.1 = { figure in
+            other(&figure)
+            figure.quantity = .init(value: 77, unit: "[degF]", baseValue: 298.15, baseUnit: "K")
+        }
+        let claims = InventedDocument.claims([
+            Self.document(
+                text, source: 0, [celsius, fahrenheit], says: [(.turn, "Ana Quispe", text)])
+        ])
+        #expect(claims.map(\.assertions.count) == [2])
+        #expect(claims.first?.assertions[1].relation == .reworded)
+        #expect(claims.first?.assertions[1].differences.map(\.aspect) == [.unit])
     }
 
     @Test("figures of another story are no assertions of the claim")

@@ -22,31 +22,47 @@ package enum FigureComparison {
         setting: Setting = Setting()
     ) -> Comparison {
         let values = FigureValue.relation(a.figure, b.figure)
+        if values == .incomparable { return .unrelated }
+        if setting.sameDocument && a.sentence == b.sentence {
+            return compareNeighbours(a, b, values)
+        }
         let topic = FigureTopic(a, b, weights: weights)
         switch values {
         case .incomparable:
             return .unrelated
         case .equal, .equalUnderUnitName, .equalAfterConversion:
             guard setting.sameMeasure || topic.holdsEqual(setting) else { return .unrelated }
-            let reasons = differences(a, b, values)
+            let denial = denialDifference(a, b)
+            let reasons = denial + differences(a, b, values)
             return Comparison(
-                relation: Comparison.relation(of: reasons), reasons: reasons,
+                relation: denial.isEmpty ? Comparison.relation(of: reasons) : .conflicts,
+                reasons: reasons,
                 certainty: topic.isStrong ? .sure : .possible, strength: 1 + topic.overlap)
         case .compatible, .different:
             return compareUnequal(a, b, values, topic, setting)
         }
     }
 
+    /// Two figures of one sentence share its words, which therefore tell nothing: they are one only
+    /// where the second says the first again, in another unit or nearer.
+    private static func compareNeighbours(
+        _ a: FigureContext, _ b: FigureContext, _ values: FigureValue.Relation
+    ) -> Comparison {
+        guard isApposition(a.figure, b.figure, values) else { return .unrelated }
+        let second: Comparison.Reason =
+            values == .equalAfterConversion
+            ? .init(.unit, a.figure.unitAsWritten, b.figure.unitAsWritten)
+            : .init(.value, a.figure.surface, b.figure.surface)
+        return Comparison(
+            relation: .reworded, reasons: boundDifference(a, b) + [second], strength: 1)
+    }
+
     private static func compareUnequal(
         _ a: FigureContext, _ b: FigureContext, _ values: FigureValue.Relation,
         _ topic: FigureTopic, _ setting: Setting
     ) -> Comparison {
-        let value = Comparison.Reason(.value, a.figure.surface, b.figure.surface)
-        if setting.sameDocument && isApposition(a.figure, b.figure) {
-            let reasons = boundDifference(a, b) + [value]
-            return Comparison(relation: .reworded, reasons: reasons, strength: 1)
-        }
         guard !setting.sameDocument, topic.holdsUnequal else { return .unrelated }
+        let value = Comparison.Reason(.value, a.figure.surface, b.figure.surface)
         if let day = a.day, let other = b.day, day != other {
             return Comparison(
                 relation: .superseded, reasons: [value], certainty: .possible,
@@ -62,16 +78,20 @@ package enum FigureComparison {
             relation: .conflicts, reasons: [value], certainty: .possible, strength: topic.overlap)
     }
 
-    /// "almost 4 percent, 3.9 percent": the same amount said again, nearer.
+    /// "almost 4 percent, 3.9 percent", "28 degrees Celsius (82 degrees Fahrenheit)": the same amount
+    /// said again, nearer or in another unit.
     ///
-    /// At least one of the two must leave room for the other: a list of amounts does not.
-    private static func isApposition(_ a: Figure, _ b: Figure) -> Bool {
+    /// In one unit, at least one of the two must leave room for the other: a list of amounts does not.
+    private static func isApposition(
+        _ a: Figure, _ b: Figure, _ values: FigureValue.Relation
+    ) -> Bool {
         let (first, second) = a.passage < b.passage ? (a, b) : (b, a)
-        let gap = second.passage.start - first.passage.end
-        guard (1...3).contains(gap), first.bound != .exact || second.bound != .exact,
-            let x = first.value, let y = second.value, first.unit != nil
+        guard (1...3).contains(second.passage.start - first.passage.end), first.unit != nil,
+            let x = first.value, let y = second.value
         else { return false }
-        return FigureValue.near(x, y, 0.1)
+        if values == .equalAfterConversion { return true }
+        guard first.unit == second.unit else { return false }
+        return (first.bound != .exact || second.bound != .exact) && FigureValue.near(x, y, 0.1)
     }
 
     private static func differences(
@@ -91,6 +111,14 @@ package enum FigureComparison {
             reasons.append(.init(.wording, a.figure.passage, b.figure.passage))
         }
         return reasons
+    }
+
+    /// "It was 12 and not 9 percent" takes back what another says.
+    private static func denialDifference(
+        _ a: FigureContext, _ b: FigureContext
+    ) -> [Comparison.Reason] {
+        guard (a.denial == nil) != (b.denial == nil) else { return [] }
+        return [.init(.negation, a.denial, b.denial)]
     }
 
     private static func boundDifference(

@@ -7,6 +7,8 @@ package struct FigureContext: Sendable {
     /// Day of publication or the figure's own date, whichever is known; nil where neither is.
     let day: String?
     let counted: CountedThing
+    /// First token of the sentence that it stands in.
+    let sentence: Int
     /// Distinct content terms near the figure in its sentence, numbers left out, sorted.
     let nearby: [WordKey]
     /// The content terms right before and behind the figure: what is done to it or what it is of.
@@ -22,13 +24,16 @@ package struct FigureContext: Sendable {
     /// Whether the words point to things known already: "the three countries", "our two states".
     let isDefinite: Bool
 
+    /// The "not" right before the figure, which takes it back.
+    let denial: TextRange?
+
     /// Complexity: linear in the words around the figure, which count up to a fixed distance.
     package init(
         _ figure: Figure, in text: AnalyzedText, folded: FoldedText, published: String?
     ) {
         self.figure = figure
         day = figure.asOf ?? published.map { String($0.prefix(10)) }
-        counted = CountedThing(of: figure, in: folded)
+        counted = CountedThing(of: figure, in: text, folded)
         let own = folded.tokens(of: figure.passage)
         words = text.tokens[own].map(\.key)
         isDefinite =
@@ -36,11 +41,16 @@ package struct FigureContext: Sendable {
             && Self.definite.contains(text.tokens[own.lowerBound - 1].key)
         unitWord =
             figure.unitAsWritten.flatMap { folded.terms[folded.tokens(of: $0)].last } ?? .none
+        denial = Self.denial(before: own.lowerBound, in: text)
         let wide = max(0, own.lowerBound - Self.reach)..<(own.upperBound + Self.reach)
-        let near = Self.sentence(around: own.lowerBound, in: text)
+        let whole = Self.sentence(around: own.lowerBound, in: text)
+        sentence = whole.lowerBound
+        let near =
+            whole
             .clamped(to: wide).clamped(to: folded.terms.indices)
         nearby = Self.terms(folded, near, leavingOut: folded.tokens(of: figure.surface))
-        governors = Self.governors(of: own, in: folded, near: near, counted: counted.range)
+        governors = Self.governors(
+            of: own, in: text, folded, near: near, counted: counted.range)
         let clause = Self.clause(after: own.upperBound, before: near.upperBound, in: text)
             .clamped(to: near)
         predicate = Set(folded.terms[clause].filter { $0 != .none })
@@ -52,21 +62,31 @@ package struct FigureContext: Sendable {
                 text.tokens[clause.upperBound - 1].range.end)
     }
 
+    private static func denial(before token: Int, in text: AnalyzedText) -> TextRange? {
+        guard token > 0, text.tokens[token - 1].key == "not" else { return nil }
+        return text.tokens[token - 1].range
+    }
+
     /// Words after which a number counts what was named before; general English, sorted.
     private static let definite = WordSet("all both her his its our the their these those your")
 
     /// Tokens on either side that count as near.
     private static let reach = 24
 
+    /// The nearest content terms on either side, none beyond a mark.
     private static func governors(
-        of own: Range<Int>, in folded: FoldedText, near: Range<Int>, counted: TextRange?
+        of own: Range<Int>, in text: AnalyzedText, _ folded: FoldedText, near: Range<Int>,
+        counted: TextRange?
     ) -> Set<WordKey> {
         let end = max(own.upperBound, counted.map { folded.tokens(of: $0).upperBound } ?? 0)
-        let before = (near.lowerBound..<max(near.lowerBound, own.lowerBound))
-            .last { folded.terms[$0] != .none }
+        let before = (near.lowerBound..<max(near.lowerBound, own.lowerBound)).reversed()
+            .prefix { text.tokens[$0].kind != .punctuation }
         let behind = (min(end, near.upperBound)..<near.upperBound)
-            .first { folded.terms[$0] != .none }
-        return Set([before, behind].compactMap { $0.map { folded.terms[$0] } })
+            .prefix { text.tokens[$0].kind != .punctuation }
+        let found = [
+            before.first { folded.terms[$0] != .none }, behind.first { folded.terms[$0] != .none },
+        ]
+        return Set(found.compactMap { $0.map { folded.terms[$0] } })
     }
 
     private static func terms(

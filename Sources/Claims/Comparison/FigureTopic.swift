@@ -40,9 +40,11 @@ struct FigureTopic {
             // A unit with its own complement ("hectares of land", "hectares of forest").
             return !isCount && overlap > 0.5 && shared > 2
         case .same, .overlapping:
-            if isDistinctive { return overlap > 0.12 }
+            if isDistinctive { return overlap > (setting.sameDocument ? 0.25 : 0.12) }
             return shared > 2 && overlap > 0.3
         case .unknown:
+            // A long text says 40 million of many things; two texts of one event seldom do.
+            if setting.sameDocument { return shared > 2 && overlap > 0.4 }
             if isCount { return isDistinctive && shared > 2 && overlap > 0.4 }
             if isDistinctive { return shared > 0 && overlap > 0.15 }
             return shared > 2 && overlap > (setting.sameSpeaker ? 0.25 : 0.4)

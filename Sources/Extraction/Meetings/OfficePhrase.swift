@@ -38,7 +38,7 @@ struct OfficePhrase {
     ) -> ([MeetingReport.Participant], Int)? {
         guard let (rank, afterRank) = rank(at: start, in: bounds) else { return nil }
         guard afterRank < bounds.upperBound, view.key(afterRank) == "of",
-            let list = countries(from: afterRank + 1, in: bounds)
+            let list = countries(from: afterRank + 1, in: bounds, isNamed: true)
         else { return nil }
         if list.next < bounds.upperBound, view.naming(at: list.next) != nil { return nil }
         return (make(list.countries, rank, start, list.next), list.next)
@@ -59,8 +59,10 @@ struct OfficePhrase {
     }
 
     /// A list of states from `start` on: names or adjectives, commas, "and", long names' words.
+    ///
+    /// Behind "of" stand names alone: "the leader of the French party" leads no state.
     private func countries(
-        from start: Int, in bounds: Range<Int>
+        from start: Int, in bounds: Range<Int>, isNamed: Bool = false
     ) -> (countries: [Int], next: Int)? {
         var found: [Int] = []
         var index = start
@@ -69,7 +71,7 @@ struct OfficePhrase {
             let match = CountryNames.match { offset in
                 index + offset < bounds.upperBound ? view.tokens[index + offset].key : nil
             }
-            if let match {
+            if let match, !(isNamed && match.isAdjective) {
                 found.append(match.country)
                 index += match.length
                 next = index
