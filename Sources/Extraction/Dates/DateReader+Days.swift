@@ -122,9 +122,12 @@ extension DateReader {
         }
         guard run.isCapitalized(index) else { return Self.beforeMonth.contains(run.key(index - 1)) }
         let isFollowed = run.isWord(index + 1) && run.isCapitalized(index + 1)
-        return !isFollowed || Self.beforeMonth.contains(run.key(index - 1))
+        return !isFollowed || Self.onlyBeforeMonth.contains(run.key(index - 1))
     }
 
+    /// Words that stand before no first name: "to April Tolan" is none of them.
+    private static let onlyBeforeMonth = WordSet(
+        "in of since until till during before after through last next this early late mid")
     private static let beforeMonth = WordSet(
         """
         in of since until till by from to during before after through last next this early late

@@ -80,11 +80,14 @@ extension DateReader {
     /// "2018", "2014-15", "1990s", "the 70s".
     func year(at index: Int) -> DateReading? {
         if run.isGlued(index + 1), run.key(index + 1) == "s" { return decadeNumber(at: index) }
-        guard let year = yearNumber(at: index), isYear(index, year) else { return nil }
-        if run.isHyphen(index + 1), let other = laterYear(at: index + 2, than: year) {
+        guard let year = yearNumber(at: index) else { return nil }
+        if run.isHyphen(index + 1), let other = laterYear(at: index + 2, than: year), year > 1500,
+            !run.isGlued(index), !run.isGlued(index + 3) || run.kind(index + 3) != .dash
+        {
             return DateReading(
                 index..<index + 3, .interval(.year(.given(year)), .year(.given(other))), .interval)
         }
+        guard isYear(index, year) else { return nil }
         return DateReading(index..<index + 1, .year(.given(year)), .year)
     }
 
@@ -97,7 +100,7 @@ extension DateReader {
 
     private func decadeNumber(at index: Int) -> DateReading? {
         guard let digits = DigitText(run.bytes, run.tokens[index].range), digits.decimals == 0,
-            digits.value.truncatingRemainder(dividingBy: 10) == 0
+            digits.value < 2200, digits.value.truncatingRemainder(dividingBy: 10) == 0
         else { return nil }
         let number = Int(digits.value)
         if let year = yearNumber(at: index) {

@@ -25,7 +25,8 @@ struct DateReader {
         }
     }
 
-    private static let openers = WordSet("the a an every each same that earlier later")
+    private static let openers = WordSet(
+        "the a an every each same that earlier later final q1 q2 q3 q4")
 
     /// The longest date at `index`; nil where none starts there.
     func read(at index: Int) -> DateReading? {

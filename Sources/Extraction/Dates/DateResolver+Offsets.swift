@@ -25,7 +25,9 @@ extension DateResolver {
             return ("\(year)-Q\(number % 4 + 1)", nil)
         case .year:
             return (CivilDate(year: anchor.year + step)?.iso ?? Self.open(unit, step), nil)
-        case .decade: return ("\(anchor.year / 10 + step)", nil)
+        case .decade:
+            let decade = anchor.year / 10 + step
+            return (decade > 99 ? "\(decade)" : Self.open(unit, step), nil)
         case .second, .minute, .hour, .century: return (Self.open(unit, step), nil)
         }
     }

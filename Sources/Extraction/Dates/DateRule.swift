@@ -19,7 +19,7 @@ struct DateRule: Sendable, Equatable {
         counterexample: "The bridge may open.")
     static let year = DateRule(
         name: "year", example: "The bridge opened in 1987.",
-        counterexample: "The bridge took 1987 planks.")
+        counterexample: "The bridge took 2000 planks.")
     static let decade = DateRule(
         name: "decade", example: "Ferries ran until the 1990s.",
         counterexample: "Ferries ran 90 times.")

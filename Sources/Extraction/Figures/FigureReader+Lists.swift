@@ -120,11 +120,10 @@ extension FigureReader {
         let next = draft.numberEnd
         let isEnd =
             run.kind(next) == .punctuation || !run.has(next)
-            || Self.afterAge.contains(run.key(next))
+            || ClauseWords.ends(run.key(next))
         return isEnd && (first - 4..<first - 1).contains { Self.persons.contains(run.key($0)) }
     }
 
     private static let being = WordSet("was is be turned am turns")
-    private static let afterAge = WordSet("when by and at years in on now")
     private static let persons = WordSet("he she who i")
 }

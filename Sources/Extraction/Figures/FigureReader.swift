@@ -43,6 +43,18 @@ struct FigureReader {
 
     /// Reads at `index`; `isInDate` says that a date holds the token.
     func read(at index: Int, isInDate: Bool) -> Reading {
+        let reading = candidate(at: index, isInDate: isInDate)
+        guard case .figure(let draft) = reading, trap(of: draft) != nil else { return reading }
+        return .passedOver(max(draft.numberEnd, index + 1))
+    }
+
+    /// The first trap that holds a number back.
+    func trap(of draft: FigureDraft) -> FigureTrap? {
+        FigureTraps.all.first { $0.holds(draft, self) }
+    }
+
+    /// What stands at `index` before the traps are asked.
+    func candidate(at index: Int, isInDate: Bool) -> Reading {
         guard var draft = amount(at: index) else { return pass(index) }
         if draft.number.form == .ordinal || isInDate && !isDuration(draft) {
             return .passedOver(draft.number.tokens.upperBound)
@@ -54,9 +66,6 @@ struct FigureReader {
         if draft.unit == nil { addUnsaidUnit(to: &draft) }
         addCounted(to: &draft)
         name(&draft)
-        if FigureTraps.all.contains(where: { $0.holds(draft, self) }) {
-            return .passedOver(max(draft.numberEnd, index + 1))
-        }
         return .figure(draft)
     }
 

@@ -179,7 +179,8 @@ extension NumberReader {
     /// "twenty-first": tens and a small ordinal.
     private func compoundOrdinal(_ number: Number, at next: Int) -> Number? {
         guard case .ordinal(let place) = NumberWords.words[run.key(next)], place < 10,
-            number.value >= 20, number.value.truncatingRemainder(dividingBy: 10) == 0,
+            number.value >= 20, number.value < 1e6,
+            number.value.truncatingRemainder(dividingBy: 10) == 0,
             number.value.truncatingRemainder(dividingBy: 100) != 0
         else { return nil }
         return ordinal(

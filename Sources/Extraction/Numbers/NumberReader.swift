@@ -7,7 +7,7 @@ struct NumberReader {
     let run: TokenRun
 
     /// Tokens of a numeral at most; a longer run of number words is no number.
-    static let tokensMax = 24
+    static let tokensMax = 48
 
     /// The longest numeral at `index`; nil where none starts there.
     func number(at index: Int) -> Number? {
