@@ -1,14 +1,27 @@
 import SystemIO
 import WireFormats
 
-/// One peer: where its conversation stands, and what it needs to keep between two turns.
-///
-/// Idle, it has no memory besides this object; input is kept only while it is incomplete, output
-/// only while the peer does not take it.
-final class Connection {
+/// One peer: its bytes, and the conversation with it.
+final class Peer {
     let stream: ByteStream
     /// Names it to the poller and to the table.
     let token: UInt64
+    /// One that was over the limit of connections.
+    let isRefused: Bool
+    var connection = Connection()
+
+    init(_ stream: consuming ByteStream, token: UInt64, isRefused: Bool) {
+        self.stream = stream
+        self.token = token
+        self.isRefused = isRefused
+    }
+}
+
+/// Where a conversation stands, and what it needs to keep between two turns.
+///
+/// Idle, it has no memory of its own; input is kept only while it is incomplete, output only while
+/// the peer does not take it.
+struct Connection {
     var state = ConnectionState()
     /// Input that has arrived and is not used up.
     var input: [UInt8] = []
@@ -21,14 +34,8 @@ final class Connection {
     var peerHasEnded = false
     /// Bytes thrown away after the last answer.
     var discarded = 0
+    /// What the current deadline is for.
     var deadline = Deadline.idle
-    /// One that was over the limit of connections.
-    var isRefused = false
-
-    init(_ stream: consuming ByteStream, token: UInt64) {
-        self.stream = stream
-        self.token = token
-    }
 
     /// What it is waiting for, which decides how long it may.
     var waitsFor: Deadline {
@@ -44,8 +51,14 @@ final class Connection {
 }
 
 /// A request whose head is whole and whose content is still arriving.
-struct PartialRequest {
+final class PartialRequest {
     var request: HTTPRequest
     let head: RequestHead
     var content: ContentReader
+
+    init(_ request: HTTPRequest, _ head: RequestHead, _ content: ContentReader) {
+        self.request = request
+        self.head = head
+        self.content = content
+    }
 }

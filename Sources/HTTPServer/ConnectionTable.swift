@@ -1,9 +1,9 @@
-/// A worker's connections by token, and when each has waited too long.
+/// A worker's peers by token, and when each has waited too long.
 ///
 /// Deadlines stand in an array of their own: setting one is a store, and looking through all of
 /// ten thousand takes a few microseconds, so that no ordered structure is kept.
 struct ConnectionTable {
-    private var connections: [Connection?] = []
+    private var peers: [Peer?] = []
     private var deadlines: [Int64] = []
     private var generations: [UInt32] = []
     private var free: [Int] = []
@@ -13,61 +13,62 @@ struct ConnectionTable {
 
     /// The token that the next connection gets; a token never comes twice in a short time.
     func nextToken() -> UInt64 {
-        let slot = free.last ?? connections.count
+        let slot = free.last ?? peers.count
         let generation = slot < generations.count ? generations[slot] : 0
         return UInt64(generation) << 32 | UInt64(slot)
     }
 
-    mutating func insert(_ connection: Connection) {
-        precondition(connection.token == nextToken(), "tokens come from this table")
+    mutating func insert(_ peer: Peer) {
+        precondition(peer.token == nextToken(), "tokens come from this table")
         if let slot = free.popLast() {
-            connections[slot] = connection
+            peers[slot] = peer
         } else {
-            connections.append(connection)
+            peers.append(peer)
             deadlines.append(.max)
             generations.append(0)
         }
         count += 1
     }
 
-    /// The connection with this token, unless it has been removed.
-    subscript(token: UInt64) -> Connection? {
+    /// The peer with this token, unless it has been removed.
+    subscript(token: UInt64) -> Peer? {
         let slot = Int(token & 0xFFFF_FFFF)
-        guard slot < connections.count, generations[slot] == UInt32(token >> 32) else { return nil }
-        return connections[slot]
+        guard slot < peers.count, generations[slot] == UInt32(token >> 32) else { return nil }
+        return peers[slot]
     }
 
-    mutating func remove(_ connection: Connection) {
-        let slot = Int(connection.token & 0xFFFF_FFFF)
-        guard connections[slot] === connection else { return }
-        connections[slot] = nil
+    mutating func remove(_ peer: Peer) {
+        let slot = Int(peer.token & 0xFFFF_FFFF)
+        guard peers[slot] === peer else { return }
+        peers[slot] = nil
         deadlines[slot] = .max
         generations[slot] &+= 1
         free.append(slot)
         count -= 1
     }
 
+    @inline(__always)
     mutating func setDeadline(_ token: UInt64, _ time: Int64) {
         deadlines[Int(token & 0xFFFF_FFFF)] = time
         nextDeadline = min(nextDeadline, time)
     }
 
-    /// The connections whose deadline is not after `now`.
+    /// The peers whose deadline is not after `now`.
     ///
     /// Complexity: linear in the number of connections.
-    mutating func overdue(at now: Int64) -> [Connection] {
-        var found: [Connection] = []
+    mutating func overdue(at now: Int64) -> [Peer] {
+        var found: [Peer] = []
         nextDeadline = .max
         for (slot, deadline) in deadlines.enumerated() {
             if deadline > now {
                 nextDeadline = min(nextDeadline, deadline)
-            } else if let connection = connections[slot] {
-                found.append(connection)
+            } else if let peer = peers[slot] {
+                found.append(peer)
             }
         }
         return found
     }
 
-    /// All connections.
-    var all: [Connection] { connections.compactMap(\.self) }
+    /// All of them.
+    var all: [Peer] { peers.compactMap(\.self) }
 }

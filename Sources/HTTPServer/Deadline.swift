@@ -1,17 +1,39 @@
 /// What a connection can be too slow at.
 enum Deadline: Sendable {
     case idle, head, content, write, linger
+}
 
-    /// Nanoseconds that it may take; `unsent` bytes wait to be taken by the peer.
-    func nanoseconds(_ limits: ServerLimits, unsent: Int, isStopping: Bool) -> Int64 {
-        switch self {
-        case .idle: (isStopping ? limits.drainIdleTimeout : limits.idleTimeout).nanoseconds
-        case .head: limits.headTimeout.nanoseconds
-        case .content: limits.contentTimeout.nanoseconds
-        case .write:
-            limits.writeTimeout.nanoseconds
-                + Int64(unsent) * 1_000_000_000 / Int64(max(1, limits.writeBytesPerSecondMin))
-        case .linger: limits.lingerTimeout.nanoseconds
+/// How long each may take, in nanoseconds, computed once from the limits.
+struct DeadlineTimes: Sendable {
+    private var idle: Int64
+    private let head: Int64
+    private let content: Int64
+    private let write: Int64
+    private let linger: Int64
+    private let drainIdle: Int64
+    private let bytesPerSecond: Int64
+
+    init(_ limits: ServerLimits) {
+        idle = limits.idleTimeout.nanoseconds
+        head = limits.headTimeout.nanoseconds
+        content = limits.contentTimeout.nanoseconds
+        write = limits.writeTimeout.nanoseconds
+        linger = limits.lingerTimeout.nanoseconds
+        drainIdle = limits.drainIdleTimeout.nanoseconds
+        bytesPerSecond = Int64(max(1, limits.writeBytesPerSecondMin))
+    }
+
+    /// Shortens the wait for requests, since the server is about to stop.
+    mutating func stop() { idle = min(idle, drainIdle) }
+
+    /// The time for `deadline`; `unsent` bytes wait to be taken by the peer.
+    func nanoseconds(_ deadline: Deadline, unsent: Int) -> Int64 {
+        switch deadline {
+        case .idle: idle
+        case .head: head
+        case .content: content
+        case .write: write + Int64(unsent) * 1_000_000_000 / bytesPerSecond
+        case .linger: linger
         }
     }
 }

@@ -4,15 +4,15 @@ import WireFormats
 extension Exchange {
     /// Answers the requests that are whole in `range` of the buffer, until the output is full or the
     /// turn's share is used; the offset after what was used.
-    mutating func answerRequests(_ connection: Connection, _ range: Range<Int>) -> Int {
+    mutating func answerRequests(_ connection: inout Connection, _ range: Range<Int>) -> Int {
         var at = range.lowerBound
         while at < range.upperBound, requestsLeft > 0, output.byteCount < limits.outputBytesMax {
             let rest = at..<range.upperBound
             switch connection.state.phase {
             case .idle, .head:
-                guard let next = beginRequest(connection, rest) else { return at }
+                guard let next = beginRequest(&connection, rest) else { return at }
                 at = next
-            case .content: at = takeContent(connection, rest)
+            case .content: at = takeContent(&connection, rest)
             case .closing, .lingering, .closed: return range.upperBound
             }
         }
@@ -20,7 +20,8 @@ extension Exchange {
     }
 
     /// Reads a head and what is there of its content; nil if the head is not whole.
-    private mutating func beginRequest(_ connection: Connection, _ range: Range<Int>) -> Int? {
+    private mutating func beginRequest(_ connection: inout Connection, _ range: Range<Int>) -> Int?
+    {
         guard connection.progress.isWorthParsing(request.bytes.span, range, messageLimits)
         else { return nil }
         do throws(HTTPError) {
@@ -36,25 +37,25 @@ extension Exchange {
                     keepsAlive: head.keepsAlive, hasContent: head.framing != .none,
                     expectsContinue: head.expectsContinue))
             if action == .answer {
-                answer(connection, head)
+                answer(&connection, head)
                 return head.end
             }
-            return try beginContent(connection, head, range, mayAskForIt: action == .sendContinue)
+            return try beginContent(&connection, head, range, mayAskForIt: action == .sendContinue)
         } catch {
-            refuse(connection, error, isHead: request.bytes.span.begins("HEAD ", at: range))
+            refuse(&connection, error, isHead: request.bytes.span.begins("HEAD ", at: range))
             return range.upperBound
         }
     }
 
     /// Reads the content that has come with its head, or begins to wait for it.
     private mutating func beginContent(
-        _ connection: Connection, _ head: RequestHead, _ range: Range<Int>, mayAskForIt: Bool
+        _ connection: inout Connection, _ head: RequestHead, _ range: Range<Int>, mayAskForIt: Bool
     ) throws(HTTPError) -> Int {
         var content = ContentReader(head.framing, limits: messageLimits)
         let end = try request.readContent(head.end..<range.upperBound, &content)
         if content.isDone {
             _ = connection.state.handle(.contentEnded)
-            answer(connection, head)
+            answer(&connection, head)
             return end
         }
         if mayAskForIt, end == head.end { output.own += ResponseHeadWriter.continue }
@@ -72,32 +73,32 @@ extension Exchange {
             fields: [])
         guard let head = try copy.readHead(0..<range.count, parser) else { return nil }
         swap(&copy.body, &request.body)
-        return PartialRequest(request: copy, head: head, content: content)
+        return PartialRequest(copy, head, content)
     }
 
-    private mutating func takeContent(_ connection: Connection, _ range: Range<Int>) -> Int {
-        guard var partial = connection.partial.take() else { return range.upperBound }
+    private mutating func takeContent(
+        _ connection: inout Connection, _ range: Range<Int>
+    ) -> Int {
+        guard let partial = connection.partial else { return range.upperBound }
         do throws(HTTPError) {
             let end = try partial.content.read(
                 request.bytes.span, range, onto: &partial.request.body)
-            guard partial.content.isDone else {
-                connection.partial = partial
-                return end
-            }
+            guard partial.content.isDone else { return end }
             _ = connection.state.handle(.contentEnded)
+            connection.partial = nil
             requestsLeft -= 1
             swap(&request, &partial.request)
-            answer(connection, partial.head)
+            answer(&connection, partial.head)
             swap(&request, &partial.request)
             return end
         } catch {
-            refuse(connection, error, isHead: partial.head.method == .head)
+            refuse(&connection, error, isHead: partial.head.method == .head)
             return range.upperBound
         }
     }
 
     /// Lets the handler answer `request`, and appends the answer to the output.
-    private mutating func answer(_ connection: Connection, _ head: RequestHead) {
+    private mutating func answer(_ connection: inout Connection, _ head: RequestHead) {
         response.reset()
         handler(request, &response)
         counters.requests.add(1)
@@ -107,14 +108,14 @@ extension Exchange {
             isHead: head.method == .head)
     }
 
-    private mutating func refuse(_ connection: Connection, _ error: HTTPError, isHead: Bool) {
+    private mutating func refuse(_ connection: inout Connection, _ error: HTTPError, isHead: Bool) {
         requestsLeft -= 1
         _ = connection.state.handle(.refused(error))
-        write(error, to: connection, isHead: isHead)
+        write(error, to: &connection, isHead: isHead)
     }
 
     /// Appends the answer to a request that is refused; nothing of its input is kept.
-    mutating func write(_ error: HTTPError, to connection: Connection, isHead: Bool = false) {
+    mutating func write(_ error: HTTPError, to connection: inout Connection, isHead: Bool = false) {
         counters.requestsRefused.add(1)
         connection.input = []
         connection.partial = nil
@@ -132,7 +133,7 @@ extension Exchange {
     // MARK: Input between two turns
 
     /// Puts kept input back at the buffer's front; its length.
-    mutating func restoreInput(of connection: Connection) -> Int {
+    mutating func restoreInput(of connection: borrowing Connection) -> Int {
         let count = connection.input.count
         guard count > 0 else { return 0 }
         request.bytes.replaceSubrange(0..<count, with: connection.input)
@@ -140,7 +141,7 @@ extension Exchange {
     }
 
     /// Keeps a part of the buffer until the connection's next turn.
-    mutating func keepInput(_ connection: Connection, _ range: Range<Int>) {
+    mutating func keepInput(_ connection: inout Connection, _ range: Range<Int>) {
         if range.isEmpty {
             if !connection.input.isEmpty { connection.input = [] }
         } else {

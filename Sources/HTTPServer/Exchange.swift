@@ -46,28 +46,28 @@ struct Exchange {
     var hasAnswered: Bool { requestsLeft < limits.requestsPerTurn }
 
     /// Does for `connection` what can be done without waiting, within one turn's bounds.
-    mutating func serve(_ connection: Connection) -> Turn {
+    mutating func serve(_ peer: Peer, _ connection: inout Connection) -> Turn {
         requestsLeft = limits.requestsPerTurn
-        if connection.state.phase == .lingering { return discard(connection) }
-        if let turn = sendRest(of: connection) { return turn }
+        if connection.state.phase == .lingering { return discard(peer, &connection) }
+        if let turn = sendRest(peer, &connection) { return turn }
         var filled = restoreInput(of: connection)
         var readsLeft = limits.readsPerTurn
         var isDrained = false
         while true {
             var used = 0
             while used < filled {
-                let next = answerRequests(connection, used..<filled)
-                if let turn = send(connection, keeping: next..<filled) { return turn }
+                let next = answerRequests(&connection, used..<filled)
+                if let turn = send(peer, &connection, keeping: next..<filled) { return turn }
                 guard next > used else { break }
                 used = next
             }
             filled = moveToFront(used..<filled)
             if isDrained || readsLeft == 0 || requestsLeft == 0 {
-                keepInput(connection, 0..<filled)
+                keepInput(&connection, 0..<filled)
                 return isDrained && requestsLeft > 0 ? .waits : .again
             }
             readsLeft -= 1
-            switch connection.stream.read(into: &request.bytes, at: filled) {
+            switch peer.stream.read(into: &request.bytes, at: filled) {
             case .bytes(let count):
                 counters.bytesReceived.add(count)
                 filled += count
@@ -75,86 +75,89 @@ struct Exchange {
                 // of the end already.
                 isDrained = filled < request.bytes.count && !connection.peerHasEnded
             case .wouldBlock: isDrained = true
-            case .ended: return perform(connection.state.handle(.inputEnded), connection)
-            case .failed: return perform(connection.state.handle(.failed), connection)
+            case .ended: return perform(connection.state.handle(.inputEnded), peer, &connection)
+            case .failed: return perform(connection.state.handle(.failed), peer, &connection)
             }
         }
     }
 
     /// Ends what has taken too long.
-    mutating func expire(_ connection: Connection) -> Turn {
+    mutating func expire(_ peer: Peer, _ connection: inout Connection) -> Turn {
         counters.deadlinesPassed.add(1)
         requestsLeft = limits.requestsPerTurn
         let isStuck = !connection.unsent.isEmpty
-        if isStuck { connection.stream.cut() }
-        return perform(connection.state.handle(isStuck ? .failed : .deadlinePassed), connection)
+        if isStuck { peer.stream.cut() }
+        return perform(
+            connection.state.handle(isStuck ? .failed : .deadlinePassed), peer, &connection)
     }
 
     /// Answers a connection that is over the limit, before it has asked.
-    mutating func refuse(_ connection: Connection) -> Turn {
-        perform(connection.state.handle(.refused(.tooManyConnections)), connection)
+    mutating func refuse(_ peer: Peer, _ connection: inout Connection) -> Turn {
+        perform(connection.state.handle(.refused(.tooManyConnections)), peer, &connection)
     }
 
     /// Does what the transition table says.
     private mutating func perform(
-        _ action: ConnectionState.Action, _ connection: Connection
+        _ action: ConnectionState.Action, _ peer: Peer, _ connection: inout Connection
     ) -> Turn {
         switch action {
         case .refuse(let error):
-            write(error, to: connection)
-            return send(connection, keeping: 0..<0) ?? .waits
-        case .flush: return send(connection, keeping: 0..<0) ?? .waits
+            write(error, to: &connection)
+            return send(peer, &connection, keeping: 0..<0) ?? .waits
+        case .flush: return send(peer, &connection, keeping: 0..<0) ?? .waits
         case .linger:
-            connection.stream.endWriting()
-            return discard(connection)
+            peer.stream.endWriting()
+            return discard(peer, &connection)
         case .close: return .closed
         case .nothing, .readContent, .sendContinue, .answer: return .waits
         }
     }
 
     /// Sends what an earlier turn could not; nil when all is sent and the connection goes on.
-    private mutating func sendRest(of connection: Connection) -> Turn? {
+    private mutating func sendRest(_ peer: Peer, _ connection: inout Connection) -> Turn? {
         guard !connection.unsent.isEmpty else { return nil }
-        switch connection.unsent.write(to: connection.stream, counters) {
+        switch connection.unsent.write(to: peer.stream, counters) {
         case .bytes: connection.unsent = OutputQueue()
         case .wouldBlock: return .waits
-        case .ended, .failed: return perform(connection.state.handle(.failed), connection)
+        case .ended, .failed: return perform(connection.state.handle(.failed), peer, &connection)
         }
         guard connection.state.phase == .closing else { return nil }
-        return perform(connection.state.handle(.flushed), connection)
+        return perform(connection.state.handle(.flushed), peer, &connection)
     }
 
     /// Sends the answers gathered; nil when all is sent and the connection goes on.
-    private mutating func send(_ connection: Connection, keeping rest: Range<Int>) -> Turn? {
+    private mutating func send(
+        _ peer: Peer, _ connection: inout Connection, keeping rest: Range<Int>
+    ) -> Turn? {
         if !output.isEmpty {
-            switch output.write(to: connection.stream, counters) {
+            switch output.write(to: peer.stream, counters) {
             case .bytes: break
             case .wouldBlock:
                 connection.unsent = output.takeRest()
-                keepInput(connection, rest)
+                keepInput(&connection, rest)
                 return .waits
             case .ended, .failed:
                 output.removeAll()
-                return perform(connection.state.handle(.failed), connection)
+                return perform(connection.state.handle(.failed), peer, &connection)
             }
         }
         guard connection.state.phase == .closing else { return nil }
-        return perform(connection.state.handle(.flushed), connection)
+        return perform(connection.state.handle(.flushed), peer, &connection)
     }
 
     /// Throws input away until the peer ends.
-    private mutating func discard(_ connection: Connection) -> Turn {
+    private mutating func discard(_ peer: Peer, _ connection: inout Connection) -> Turn {
         for _ in 0..<limits.readsPerTurn {
-            switch connection.stream.read(into: &request.bytes, at: 0) {
+            switch peer.stream.read(into: &request.bytes, at: 0) {
             case .bytes(let count):
                 connection.discarded += count
                 if connection.discarded > limits.lingerBytesMax {
-                    return perform(connection.state.handle(.failed), connection)
+                    return perform(connection.state.handle(.failed), peer, &connection)
                 }
                 if count < request.bytes.count, !connection.peerHasEnded { return .waits }
             case .wouldBlock: return .waits
-            case .ended: return perform(connection.state.handle(.inputEnded), connection)
-            case .failed: return perform(connection.state.handle(.failed), connection)
+            case .ended: return perform(connection.state.handle(.inputEnded), peer, &connection)
+            case .failed: return perform(connection.state.handle(.failed), peer, &connection)
             }
         }
         return .again

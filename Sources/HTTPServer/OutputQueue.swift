@@ -59,7 +59,7 @@ struct OutputQueue {
     /// Empties it; its memory stays for the next answers.
     mutating func removeAll() {
         own.removeAll(keepingCapacity: true)
-        inserts.removeAll(keepingCapacity: true)
+        if !inserts.isEmpty { inserts.removeAll(keepingCapacity: true) }
         (sent, nextInsert, insertBytes) = (0, 0, 0)
     }
 

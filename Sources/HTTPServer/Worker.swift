@@ -8,6 +8,8 @@ import WireFormats
 struct Worker: ~Copyable {
     private let seat: WorkerSeat
     private let configuration: ServerConfiguration
+    private let limits: ServerLimits
+    private var times: DeadlineTimes
     private var poller: Poller
     private var listener: Listener?
     private var table = ConnectionTable()
@@ -21,8 +23,6 @@ struct Worker: ~Copyable {
     private var phase = ServerPhase.running
     private var drainsUntil = Int64.max
 
-    private var limits: ServerLimits { configuration.limits }
-
     private static let listenerToken = UInt64.max
     private static let wakeupToken = UInt64.max - 1
 
@@ -35,6 +35,8 @@ struct Worker: ~Copyable {
         try poller.watchReadable(listener.number, token: Self.listenerToken)
         self.seat = seat
         self.configuration = configuration
+        limits = configuration.limits
+        times = DeadlineTimes(limits)
         self.poller = poller
         self.listener = listener
         exchange = Exchange(configuration, seat.counters, handler: handler)
@@ -49,12 +51,12 @@ struct Worker: ~Copyable {
             let again = ready
             ready.removeAll(keepingCapacity: true)
             for index in 0..<count { handle(poller.event(index)) }
-            for token in again { serve(token) }
+            for token in again { turn(token) }
             keepTime()
         }
-        for connection in table.all {
-            connection.stream.cut()
-            close(connection)
+        for peer in table.all {
+            peer.stream.cut()
+            close(peer)
         }
     }
 
@@ -65,43 +67,52 @@ struct Worker: ~Copyable {
             _ = seat.wakeup.answer()
             changePhase()
         default:
-            guard let connection = table[event.token] else { return }
-            if event.hasEnded { connection.peerHasEnded = true }
-            // Ready to be written to is no news for a connection that has nothing to send.
-            guard event.isReadable || !connection.unsent.isEmpty else { return }
-            serve(connection)
+            guard let peer = table[event.token] else { return }
+            turn(peer, &peer.connection, event)
         }
     }
 
-    private mutating func serve(_ token: UInt64) {
-        if let connection = table[token] { serve(connection) }
+    /// A turn for a peer that has more to do.
+    private mutating func turn(_ token: UInt64) {
+        guard let peer = table[token] else { return }
+        let turn = exchange.serve(peer, &peer.connection)
+        finish(peer, &peer.connection, turn)
     }
 
-    private mutating func serve(_ connection: Connection) {
-        finish(connection, exchange.serve(connection))
+    private mutating func turn(
+        _ peer: Peer, _ connection: inout Connection, _ event: Poller.Event
+    ) {
+        if event.hasEnded { connection.peerHasEnded = true }
+        // Ready to be written to is no news for a connection that has nothing to send.
+        guard event.isReadable || !connection.unsent.isEmpty else { return }
+        let turn = exchange.serve(peer, &connection)
+        finish(peer, &connection, turn)
     }
 
-    private mutating func finish(_ connection: Connection, _ turn: Exchange.Turn) {
+    private mutating func finish(
+        _ peer: Peer, _ connection: inout Connection, _ turn: Exchange.Turn
+    ) {
         switch turn {
-        case .closed: return close(connection)
-        case .again: ready.append(connection.token)
+        case .closed: return close(peer)
+        case .again: ready.append(peer.token)
         case .waits: break
         }
         let deadline = connection.waitsFor
         guard deadline != connection.deadline || exchange.hasAnswered else { return }
-        setDeadline(connection, deadline)
+        setDeadline(peer, &connection, deadline)
     }
 
-    private mutating func setDeadline(_ connection: Connection, _ deadline: Deadline) {
+    private mutating func setDeadline(
+        _ peer: Peer, _ connection: inout Connection, _ deadline: Deadline
+    ) {
         connection.deadline = deadline
-        let wait = deadline.nanoseconds(
-            limits, unsent: connection.unsent.byteCount, isStopping: phase != .running)
-        table.setDeadline(connection.token, now + wait)
+        let wait = times.nanoseconds(deadline, unsent: connection.unsent.byteCount)
+        table.setDeadline(peer.token, now + wait)
     }
 
-    private mutating func close(_ connection: Connection) {
-        table.remove(connection)
-        if connection.isRefused { refused -= 1 } else { seat.open.subtract() }
+    private mutating func close(_ peer: Peer) {
+        table.remove(peer)
+        if peer.isRefused { refused -= 1 } else { seat.open.subtract() }
         seat.counters.connectionsClosed.add(1)
         if acceptsAgainAt != nil { acceptsAgainAt = now }
     }
@@ -123,24 +134,25 @@ extension Worker {
     private mutating func begin(_ socket: consuming Socket) throws(SystemError) {
         socket.sendAtOnce()
         seat.counters.connections.add(1)
-        let connection = Connection(ByteStream(socket), token: table.nextToken())
-        table.insert(connection)
-        connection.isRefused = !seat.open.add(upTo: limits.connectionsMax)
-        if connection.isRefused { refused += 1 }
+        let isRefused = !seat.open.add(upTo: limits.connectionsMax)
+        let peer = Peer(ByteStream(socket), token: table.nextToken(), isRefused: isRefused)
+        table.insert(peer)
+        if isRefused { refused += 1 }
         do throws(SystemError) {
-            try poller.watchEdges(connection.stream.number, token: connection.token)
+            try poller.watchEdges(peer.stream.number, token: peer.token)
         } catch {
-            close(connection)
+            close(peer)
             throw error
         }
-        if connection.isRefused { return refuse(connection) }
-        setDeadline(connection, .idle)
+        if isRefused { return refuse(peer) }
+        setDeadline(peer, &peer.connection, .idle)
     }
 
-    private mutating func refuse(_ connection: Connection) {
+    private mutating func refuse(_ peer: Peer) {
         seat.counters.connectionsRefused.add(1)
-        guard refused <= limits.refusedConnectionsMax else { return close(connection) }
-        finish(connection, exchange.refuse(connection))
+        guard refused <= limits.refusedConnectionsMax else { return close(peer) }
+        let turn = exchange.refuse(peer, &peer.connection)
+        finish(peer, &peer.connection, turn)
     }
 
     /// Leaves connections in the kernel's queue for a while, since descriptors have run out.
@@ -178,8 +190,9 @@ extension Worker {
     private mutating func keepTime() {
         if let time = acceptsAgainAt, time <= now { acceptAgain() }
         if table.nextDeadline <= now {
-            for connection in table.overdue(at: now) {
-                finish(connection, exchange.expire(connection))
+            for peer in table.overdue(at: now) {
+                let turn = exchange.expire(peer, &peer.connection)
+                finish(peer, &peer.connection, turn)
             }
         }
         guard drainsUntil <= now else { return }
@@ -203,9 +216,10 @@ extension Worker {
         listener = nil
         acceptsAgainAt = nil
         drainsUntil = now + limits.drainTimeout.nanoseconds
-        for connection in table.all {
-            _ = connection.state.handle(.stopRequested)
-            if connection.deadline == .idle { setDeadline(connection, .idle) }
+        times.stop()
+        for peer in table.all {
+            _ = peer.connection.state.handle(.stopRequested)
+            if peer.connection.deadline == .idle { setDeadline(peer, &peer.connection, .idle) }
         }
     }
 }

@@ -2,12 +2,12 @@
 extension UInt8 {
     /// A byte of a token: letters, digits and fifteen marks.
     @inline(__always)
-    var isToken: Bool {
-        switch self {
-        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x5F, 0x2E: true
-        case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x5E, 0x60, 0x7C, 0x7E: true
-        default: false
-        }
+    var isToken: Bool { isIn(0x03FF_6CFA_0000_0000, 0x57FF_FFFF_C7FF_FFFE) }
+
+    /// Whether its bit is set in a set of ASCII characters: 0 to 63, then 64 to 127.
+    @inline(__always)
+    private func isIn(_ low: UInt64, _ high: UInt64) -> Bool {
+        ((self < 64 ? low : self < 128 ? high : 0) &>> UInt64(self & 63)) & 1 == 1
     }
 
     /// A byte that a field value may hold: a tab, a space, visible ASCII, or 0x80 and above.
@@ -17,12 +17,7 @@ extension UInt8 {
     /// A byte of a path, without the percent sign: RFC 3986 section 3.3, and square brackets, which
     /// browsers do not encode.
     @inline(__always)
-    var isSegment: Bool {
-        switch self {
-        case 0x61...0x7A, 0x40...0x5B, 0x26...0x3B, 0x21, 0x24, 0x3D, 0x5D, 0x5F, 0x7E: true
-        default: false
-        }
-    }
+    var isSegment: Bool { isIn(0x2FFF_FFD2_0000_0000, 0x47FF_FFFE_AFFF_FFFF) }
 
     /// A byte of a request target: visible ASCII.
     @inline(__always)
@@ -69,6 +64,14 @@ extension Span<UInt8> {
             at += 1
         }
         return true
+    }
+
+    /// Up to eight bytes as one number, the first one highest.
+    @inline(__always)
+    func word(of range: Range<Int>) -> UInt64 {
+        var word: UInt64 = 0
+        for at in range { word = word << 8 | UInt64(self[at]) }
+        return word
     }
 
     /// `range` without the blanks at both ends.

@@ -13,7 +13,7 @@ struct FieldFacts {
         _ bytes: Span<UInt8>, _ field: HTTPRequest.FieldLine
     ) throws(HTTPError) {
         switch field.name.count {
-        case 4 where bytes.spells("host", in: field.name):
+        case 4 where bytes.word(of: field.name) | 0x2020_2020 == 0x686F_7374:
             hosts += 1
             // No resource has an empty host (RFC 9110 section 4.2.1).
             guard Authority.isValid(bytes, field.value) else { throw .host }

@@ -9,7 +9,7 @@ extension HTTPRequest {
         method = head.method
         path = head.target.path
         query = head.target.query
-        body.removeAll(keepingCapacity: true)
+        if !body.isEmpty { body.removeAll(keepingCapacity: true) }
         return head
     }
 

@@ -32,12 +32,13 @@ package struct HTTPResponse: Sendable {
     package mutating func reset() {
         status = 200
         fields = []
-        ownFields.removeAll(keepingCapacity: true)
+        if !ownFields.isEmpty { ownFields.removeAll(keepingCapacity: true) }
         removeContent()
     }
 
     package mutating func removeContent() {
-        own.removeAll(keepingCapacity: true)
+        // Even of nothing, removing all takes its time.
+        if !own.isEmpty { own.removeAll(keepingCapacity: true) }
         pieces.removeAll(keepingCapacity: true)
         contentLength = 0
     }

@@ -11,19 +11,24 @@ struct RequestLine {
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits
     ) throws(HTTPError) -> RequestLine? {
         guard let methodEnd = try methodEnd(bytes, start, end, limits),
-            let targetEnd = try targetEnd(bytes, methodEnd + 1, end, limits),
-            let (minor, lineEnd) = try version(bytes, targetEnd + 1, end)
+            let line = try targetLine(bytes, methodEnd + 1, end, limits),
+            let (minor, lineEnd) = try version(bytes, line.end + 1, end)
         else { return nil }
-        let target = methodEnd + 1..<targetEnd
+        let target = methodEnd + 1..<line.end
         guard minor != versionTwo else {
             let isPreface =
                 bytes.spells("pri", in: start..<methodEnd) && bytes.spells("*", in: target)
             throw isPreface ? .versionTwo : .version
         }
         guard let method = Method(bytes, start..<methodEnd) else { throw .methodUnknown }
+        let resource: RequestTarget
+        if let plain = line.target, method != .connect {
+            resource = plain
+        } else {
+            resource = try RequestTarget.parse(bytes, target, method)
+        }
         return RequestLine(
-            method: method, target: try RequestTarget.parse(bytes, target, method),
-            minorVersion: min(minor, 1), end: lineEnd)
+            method: method, target: resource, minorVersion: min(minor, 1), end: lineEnd)
     }
 
     /// Stands for any major version but 1.
@@ -44,12 +49,21 @@ struct RequestLine {
         throw at == start && bytes[at] == 0x16 ? .tlsOnPlainPort : .requestLine
     }
 
+    /// Where the target ends, and what it is if that is plain: a path and perhaps a query, of
+    /// characters that need no second look.
     @inline(__always)
-    private static func targetEnd(
+    private static func targetLine(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits
-    ) throws(HTTPError) -> Int? {
+    ) throws(HTTPError) -> (end: Int, target: RequestTarget?)? {
         let last = min(end, start + limits.targetBytesMax + 1)
         var at = start
+        while at < last, bytes[at].isSegment { at += 1 }
+        let mark = at
+        if at < last, bytes[at] == 0x3F {
+            at += 1
+            while at < last, bytes[at].isSegment { at += 1 }
+        }
+        let plain = at
         while at < last, bytes[at].isVisible { at += 1 }
         guard at - start <= limits.targetBytesMax else {
             throw .targetTooLong(limit: limits.targetBytesMax)
@@ -58,7 +72,10 @@ struct RequestLine {
         guard bytes[at] == .space, at > start else {
             throw bytes[at] >= 0x80 ? .target : .requestLine
         }
-        return at
+        guard plain == at, bytes[start] == .slash else { return (at, nil) }
+        return (
+            at, RequestTarget(path: start..<mark, query: mark < at ? mark + 1..<at : nil)
+        )
     }
 
     /// The minor version, or `versionTwo`, and the offset after the line's end.
@@ -66,11 +83,8 @@ struct RequestLine {
     private static func version(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int
     ) throws(HTTPError) -> (UInt8, Int)? {
-        for (offset, expected) in "HTTP/".utf8.enumerated() {
-            guard start + offset < end else { return nil }
-            guard bytes[start + offset] == expected else { throw .requestLine }
-        }
         guard start + 9 < end else { return try checkPart(bytes, start, end) }
+        guard bytes.word(of: start..<start + 5) == 0x48_5454_502F else { throw .requestLine }
         guard bytes[start + 5].isDigit, bytes[start + 6] == 0x2E, bytes[start + 7].isDigit
         else { throw .requestLine }
         guard bytes[start + 8] == .carriageReturn else {
@@ -85,6 +99,12 @@ struct RequestLine {
     private static func checkPart(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int
     ) throws(HTTPError) -> (UInt8, Int)? {
+        var at = start
+        for expected in "HTTP/".utf8 {
+            guard at < end else { return nil }
+            guard bytes[at] == expected else { throw .requestLine }
+            at += 1
+        }
         for at in start + 5..<end where at < start + 8 {
             guard bytes[at].isDigit || bytes[at] == 0x2E else { throw .requestLine }
         }
@@ -98,9 +118,7 @@ extension Method {
     @inline(__always)
     init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         guard range.count <= 8 else { return nil }
-        var letters: UInt64 = 0
-        for at in range { letters = letters << 8 | UInt64(bytes[at]) }
-        switch letters {
+        switch bytes.word(of: range) {
         case 0x47_4554: self = .get
         case 0x4845_4144: self = .head
         case 0x504F_5354: self = .post

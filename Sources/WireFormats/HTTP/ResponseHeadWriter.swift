@@ -9,6 +9,8 @@ package struct ResponseHeadWriter: Sendable {
     private let keepAlive = Array("Connection: keep-alive\r\n".utf8)
     private var date: [UInt8] = []
     private var dateSeconds = Int64.min
+    /// What most answers begin with: status 200, the date, and the length's name.
+    private var usualStart: [UInt8] = []
 
     /// What is sent to a client that waits before it sends content.
     package static let `continue` = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
@@ -24,6 +26,7 @@ package struct ResponseHeadWriter: Sendable {
         guard seconds != dateSeconds else { return }
         dateSeconds = seconds
         date = Array("Date: ".utf8) + HTTPDate.format(seconds) + Array("\r\n".utf8)
+        usualStart = statusLines[0] + date + contentLength
     }
 
     /// Appends the head of `response` with its empty line.
@@ -33,6 +36,22 @@ package struct ResponseHeadWriter: Sendable {
         _ response: borrowing HTTPResponse, minorVersion: UInt8, isLast: Bool,
         to output: inout [UInt8]
     ) {
+        if response.status == 200, !isLast, minorVersion > 0 {
+            output += usualStart
+            appendLength(response.contentLength, to: &output)
+        } else {
+            writeStart(response, minorVersion, isLast, to: &output)
+        }
+        output += response.fields
+        if !response.ownFields.isEmpty { output += response.ownFields }
+        output.append(.carriageReturn)
+        output.append(.lineFeed)
+    }
+
+    private func writeStart(
+        _ response: borrowing HTTPResponse, _ minorVersion: UInt8, _ isLast: Bool,
+        to output: inout [UInt8]
+    ) {
         output += statusLines[Int(response.status) - 200]
         output += date
         if isLast {
@@ -40,16 +59,9 @@ package struct ResponseHeadWriter: Sendable {
         } else if minorVersion == 0 {
             output += keepAlive
         }
-        if Self.allowsContent(response.status) {
-            output += contentLength
-            append(response.contentLength, to: &output)
-            output.append(.carriageReturn)
-            output.append(.lineFeed)
-        }
-        output += response.fields
-        output += response.ownFields
-        output.append(.carriageReturn)
-        output.append(.lineFeed)
+        guard Self.allowsContent(response.status) else { return }
+        output += contentLength
+        appendLength(response.contentLength, to: &output)
     }
 
     /// Whether an answer with this status may have content (RFC 9110 section 6.4.1).
@@ -57,12 +69,25 @@ package struct ResponseHeadWriter: Sendable {
         status != 204 && status != 304
     }
 
-    private func append(_ number: Int, to output: inout [UInt8]) {
-        var divisor = 1
-        while number / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            output.append(UInt8(number / divisor % 10) + 0x30)
-            divisor /= 10
+    /// Appends the decimal digits and the line's end.
+    private func appendLength(_ number: Int, to output: inout [UInt8]) {
+        var digits: UInt64 = 0
+        var count = 0
+        var rest = number
+        // Eight digits at a time, the last ones first: no content is longer here.
+        repeat {
+            digits = digits << 8 | UInt64(rest % 10 + 0x30)
+            rest /= 10
+            count += 1
+        } while rest > 0 && count < 8
+        if rest > 0 { output += Array(String(rest).utf8) }
+        output.append(addingCapacity: count + 2) { span in
+            for _ in 0..<count {
+                span.append(UInt8(truncatingIfNeeded: digits))
+                digits >>= 8
+            }
+            span.append(.carriageReturn)
+            span.append(.lineFeed)
         }
     }
 }
