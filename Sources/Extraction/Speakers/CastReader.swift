@@ -70,6 +70,7 @@ struct CastReader {
         else { return false }
         if sighting.appositive != nil || isAged(name.upperBound) { return true }
         if view.key(name.upperBound) == ",", view.key(name.upperBound + 1) == "who" { return true }
+        if isActing(name.upperBound) || isTreated(name.lowerBound - 1) { return true }
         return surnames.contains(view.key(name.upperBound - 1))
     }
 
@@ -77,6 +78,26 @@ struct CastReader {
     private func isSeveralWords(_ name: Range<Int>) -> Bool {
         name.dropFirst().contains { !view.isAdjacent($0) }
     }
+
+    /// A verb whose subject is a person follows: "Ana Quispe met".
+    private func isActing(_ index: Int) -> Bool {
+        view.has(index, [.past, .third]) && !view.has(index, .nounToo)
+            || Self.personVerbs.contains(view.key(index))
+    }
+
+    /// A verb whose object is a person stands before.
+    private func isTreated(_ index: Int) -> Bool { Self.personObjects.contains(view.key(index)) }
+
+    private static let personVerbs = WordSet(
+        """
+        arrived attended entered greeted hugged left met resigned smiled spoke thanked travelled
+        traveled visited walked welcomed
+        """)
+    private static let personObjects = WordSet(
+        """
+        asked appointed congratulated elected greeted hosted hugged interviewed met succeeded
+        thanked told welcomed
+        """)
 
     private func hasOffice(_ role: Range<Int>?) -> Bool {
         role?.contains { view.has($0, [.office, .honorific]) } ?? false

@@ -44,8 +44,9 @@ struct SpeechText {
             && isAdjacent(index) && isAdjacent(index + 1)
     }
 
-    /// A small word in "ed", as most pasts are.
+    /// A small word in "ed", as most pasts are, or an irregular past.
     func isPastShape(_ index: Int) -> Bool {
+        if has(index, .irregularPast), !isCapital(index) { return true }
         guard isWord(index), !isCapital(index), tokens[index].range.count > 3 else { return false }
         let end = tokens[index].range.end
         return text.text.bytes[end - 1] == 0x64 && text.text.bytes[end - 2] == 0x65

@@ -25,7 +25,11 @@ struct SubjectReader {
         if view.tokens[last].kind == .dash, !view.isHyphen(last) { return dashed(last, floor) }
         guard let phrase = phrase(endingAt: last, floor) else { return nil }
         if let described = described(by: phrase, floor) { return described }
-        return Subject(mention: phrase, start: phrase.lowerBound)
+        let start = phrase.lowerBound
+        // "more than half of voters"
+        let isCompared = view.key(start - 1) == "than" && start - 2 >= floor
+        let first = isCompared ? start - 2 : start
+        return Subject(mention: first..<phrase.upperBound, start: first)
     }
 
     /// "voters who have heard of the plan": the phrase is the end of what describes the subject.
@@ -161,6 +165,7 @@ struct SubjectReader {
         let word = view.classes[index]
         if word.isEmpty { return .include }
         if Self.clauseOpeners.contains(view.key(index)) { return .stop }
+        if word.has(.subjectPronoun), view.key(index + 1) == "and" { return .stopAfter }
         if word.has([.subjectPronoun, .relative, .subordinator, .auxiliary]), index != last {
             return Self.quantifiers.contains(view.key(index)) ? .include : .stop
         }
@@ -186,7 +191,8 @@ struct SubjectReader {
     private func joins(_ index: Int) -> Bool {
         let key = view.key(index)
         guard key == "and" || key == "or" else { return false }
-        let left = view.isCapital(index - 1) || view.has(index - 1, [.crowd, .office])
+        let left =
+            view.isCapital(index - 1) || view.has(index - 1, [.crowd, .office, .subjectPronoun])
         let right =
             view.isCapital(index + 1) || view.has(index + 1, [.crowd, .office])
             || view.has(index + 1, .determiner) && view.has(index + 2, [.crowd, .office])
@@ -250,7 +256,8 @@ struct SubjectReader {
     /// Words that are a subject on their own.
     private static let quantifiers: Set<WordKey> = [
         "others", "some", "many", "several", "few", "most", "both", "one", "another", "all",
-        "everyone", "nobody", "somebody", "someone",
+        "everyone", "nobody", "somebody", "someone", "two", "three", "four", "five", "six",
+        "seven", "eight", "nine", "ten",
     ]
 
     // MARK: After a verb
@@ -296,6 +303,11 @@ struct SubjectReader {
         case .word: break
         }
         let word = view.classes[index]
+        if view.isPastShape(index),
+            view.isCapital(index - 1) || view.has(index - 1, [.crowd, .office])
+        {
+            return false
+        }
         if word.isEmpty { return true }
         if word.has(.time) || view.key(index) == "that" { return false }
         if view.key(index) == "by" { return view.has(index - 1, [.cueNoun, .body, .occasion]) }
@@ -321,7 +333,9 @@ struct SubjectReader {
     /// The subject of a sentence as its first words show it, for a participle that has none.
     func main(of sentence: Range<Int>) -> Subject? {
         var start = sentence.lowerBound
-        while start < sentence.upperBound, !canOpen(start) || view.has(start, .preposition) {
+        while start < sentence.upperBound,
+            !canOpen(start) || view.has(start, [.preposition, .adverb, .conjunction])
+        {
             if view.has(start, .preposition) || view.has(start, .subordinator) {
                 guard
                     let comma = (start..<sentence.upperBound).first(where: {

@@ -85,6 +85,8 @@ struct WordClass: OptionSet, Sendable {
     static let attitude = WordClass(bit: 51)
     /// "went" of "went on to say".
     static let goes = WordClass(bit: 52)
+    /// The past of an irregular verb of any kind: "left", "met".
+    static let irregularPast = WordClass(bit: 54)
     /// A clause without "that" follows far more often than a noun phrase: "said", "think".
     static let mostlyClause = WordClass(bit: 53)
 

@@ -65,9 +65,11 @@ struct ContentReader {
     private func afterTimes(_ start: Int, _ limit: Int) -> Int {
         var index = start
         while index < limit {
-            if view.has(index, .time), !view.has(index + 1, .body) {
+            if view.has(index, .time), !view.has(index + 1, .body), !isPossessive(index + 1) {
                 index += 1
-            } else if view.isAdverb(index), view.key(index) != "so", !view.isHyphen(index + 1) {
+            } else if view.isAdverb(index), !view.isHyphen(index + 1),
+                !Self.degrees.contains(view.key(index)) || view.key(index + 1) == "that"
+            {
                 index += 1
             } else if view.key(index) == "on" || Self.timeWords.contains(view.key(index)),
                 view.has(index + 1, .time)
@@ -78,6 +80,17 @@ struct ContentReader {
             }
         }
         return index
+    }
+
+    /// Adverbs that belong to what follows them.
+    private static let degrees = WordSet(
+        """
+        almost always approximately even exactly far hardly however just least merely more nearly
+        neither never next not often only perhaps probably quite rather roughly simply so still too
+        """)
+
+    private func isPossessive(_ index: Int) -> Bool {
+        index < view.tokens.count && view.tokens[index].kind == .possessive
     }
 
     private static let timeWords: Set<WordKey> = [
@@ -133,7 +146,9 @@ struct ContentReader {
         case .possessive, .dash, .punctuation: return false
         case .word: break
         }
+        if Self.noClauses.contains(view.key(index)) { return false }
         if view.has(index, [.subjectPronoun, .determiner, .possessivePronoun]) { return true }
+        if Self.degrees.contains(view.key(index)) { return true }
         if Self.clauseOpeners.contains(view.key(index)) { return true }
         return !view.has(
             index,
@@ -143,8 +158,13 @@ struct ContentReader {
             ])
     }
 
+    /// "said little", "said yes": words that are all that is said.
+    private static let noClauses: Set<WordKey> = [
+        "anything", "goodbye", "hello", "little", "much", "nothing", "so", "something", "yes",
+    ]
+
     private static let clauseOpeners: Set<WordKey> = [
-        "if", "when", "there", "what", "while", "because", "although", "whoever", "once",
+        "having", "being", "if", "when", "what", "while", "because", "although", "whoever", "once",
     ]
 
     /// Whether a verb stands in the words, so that they are more than a noun phrase.
@@ -262,7 +282,10 @@ struct ContentReader {
         }
         // A name ends where small letters begin, and the other way round.
         let articled = view.has(start, [.determiner, .possessivePronoun])
-        if view.isCapital(index) { return articled || view.isCapital(before) }
+        if view.isCapital(index) {
+            return articled || view.isCapital(before) || view.has(before, .office)
+        }
+        if articled, view.has(index, [.occasion, .body]) { return true }
         return articled && !view.isCapital(before) || view.has(index, [.crowd, .office])
             || view.tokens[before].kind == .possessive
     }
@@ -280,7 +303,7 @@ struct ContentReader {
             if view.key(index) == "that",
                 !isParenthesis || view.key(index - 1) == ",",
                 isParenthesis || view.isCapital(index - 1)
-                    || view.has(index - 1, [.occasion, .time, .cueNoun, .crowd, .office])
+                    || view.has(index - 1, [.occasion, .time, .cueNoun, .crowd, .office, .body])
             {
                 return Opening(start: afterComma(index + 1), rule: "reported_that")
             }
@@ -379,6 +402,17 @@ struct ContentReader {
         return trimmedEnd(start, aside(from: start, before: end) ?? end)
     }
 
+    /// ", a promise that she has made before": the writer's remark on what was said.
+    private func opensRemark(_ index: Int, _ end: Int) -> Bool {
+        let key = view.key(index)
+        guard key == "a" || key == "an" || key == "one" else { return false }
+        for position in (index + 1)..<max(index + 1, min(end, index + 7)) {
+            if view.has(position, .relative) || view.key(position) == "that" { return true }
+            if view.has(position, [.auxiliary, .conjunction]) { return false }
+        }
+        return false
+    }
+
     private func isComma(_ index: Int) -> Bool {
         view.key(index) == "," && prose.span(at: index) == nil
     }
@@ -394,7 +428,12 @@ struct ContentReader {
                 if dash != nil { return nil }
                 dash = index
             }
-            if view.key(index) == ",", view.key(index + 1) == "while" { return dash ?? index }
+            if view.key(index) == ",",
+                view.key(index + 1) == "while" || view.key(index + 1) == "compared"
+                    || opensRemark(index + 1, end)
+            {
+                return dash ?? index
+            }
         }
         return dash
     }
@@ -412,6 +451,7 @@ struct ContentReader {
             guard view.key(before) == "," || view.tokens[before].kind == .dash else { return nil }
             return head.frames.has(.attitude) ? nil : before
         case .coordinated:
+            if head.frames.has(.attitude), !head.frames.has(.quotes) { return nil }
             let join = before
             return view.key(join - 1) == "," ? join - 1 : join
         case .finite:
@@ -434,25 +474,37 @@ struct ContentReader {
         let isRelative =
             head.subject?.antecedentEnd != nil && view.key(before) == ","
             || head.kind == .noun
+        let first = sentence.lowerBound
         let isDependent =
-            view.has(before, .subordinator) && before <= sentence.lowerBound + 3
-            || head.kind == .asked
+            view.has(before, .subordinator) && before <= first + 3 || head.kind == .asked
+            || view.has(first, .subordinator) && before < first + 8 && isOneClause(first, before)
         guard isRelative || isDependent else { return nil }
         for index in (start + 2)..<max(sentence.upperBound - 1, start + 2)
-        where view.key(index) == "," && prose.span(at: index) == nil {
+        where isComma(index) || closesWithComma(index) {
             let next = index + 1
             if isRelative {
                 if head.kind == .noun || view.has(next, [.auxiliary, .past, .third])
                     || view.isPastShape(next)
                     || view.has(next, .adverb) && view.isPastShape(next + 1)
                 {
-                    return index
+                    return closesWithComma(index) ? next : index
                 }
-            } else if startsClause(next), isClause(next, sentence.upperBound, []) {
-                return index
+            } else if startsClause(next) || view.has(next, .preposition),
+                isClause(next, sentence.upperBound, [])
+            {
+                return closesWithComma(index) ? next : index
             }
         }
         return nil
+    }
+
+    private func isOneClause(_ start: Int, _ end: Int) -> Bool {
+        !(start...max(start, end)).contains { view.key($0) == "," }
+    }
+
+    /// A closing mark with a comma before it.
+    private func closesWithComma(_ index: Int) -> Bool {
+        prose.span(endingAt: index) != nil && view.key(index - 1) == ","
     }
 
     /// Whether an attribution stands at its end: only times, places or a mark follow.

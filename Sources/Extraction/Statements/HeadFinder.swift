@@ -64,7 +64,7 @@ struct HeadFinder {
     private func accordingTo(_ index: Int, _ sentence: Range<Int>) -> AttributionHead? {
         let start = index + 2
         guard start < sentence.upperBound else { return nil }
-        var subject = subjects.after(start, limit: sentence.upperBound)
+        var subject = subjects.after(start, limit: sentence.upperBound, isCertain: true)
         if view.has(start, .objectPronoun) {
             subject = Subject(mention: start..<(start + 1), start: start)
         }
@@ -201,6 +201,8 @@ struct HeadFinder {
             if view.tokens[before].kind == .possessive {
                 guard view.has(before - 1, .subjectPronoun) else { break }
                 group.hasHave = true
+            } else if view.has(before, .subjectPronoun), !view.has(before, .adverb) {
+                break
             } else if Self.be.contains(key) {
                 group.hasBe = true
             } else if view.has(before, .modal) || Self.doForms.contains(key) {
@@ -294,6 +296,7 @@ struct HeadFinder {
 
     private static let singular: Set<WordKey> = ["he", "she", "it"]
     private static let plural: Set<WordKey> = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
         "they", "we", "i", "you", "others", "some", "many", "several", "few", "most", "both",
     ]
 
@@ -311,7 +314,8 @@ struct HeadFinder {
     private func inverted(
         _ index: Int, _ verb: Verb, _ group: Group, _ sentence: Range<Int>
     ) -> AttributionHead? {
-        guard group.start == index, verb.frames.has([.past, .third]), verb.frames.has(.quotes),
+        guard group.start == index, verb.frames.has([.past, .third, .base]),
+            verb.frames.has(.quotes),
             !verb.frames.has(.addressee), index > sentence.lowerBound
         else { return nil }
         let before = index - 1
@@ -367,9 +371,10 @@ struct HeadFinder {
         let own =
             isSetOff || followsNoun
             ? nil : subjects.before(group.start, floor: sentence.lowerBound)
-        guard let subject = own ?? last ?? subjects.main(of: sentence), subject.start < index else {
-            return nil
-        }
+        let main = last?.antecedentEnd == nil ? last : nil
+        guard let subject = own ?? main ?? subjects.main(of: sentence) ?? last,
+            subject.start < index
+        else { return nil }
         return AttributionHead(
             kind: .participle, cue: index..<verb.end, tokens: group.start..<verb.end,
             subject: subject, frames: verb.frames)
@@ -386,11 +391,20 @@ struct HeadFinder {
             let found = subjects.before(outer.start, floor: sentence.lowerBound)
             guard let subject = found ?? last else { return nil }
             let start = found?.start ?? outer.start
+
             return AttributionHead(
                 kind: found == nil ? .coordinated : .finite, cue: (to - 2)..<verb.end,
                 tokens: start..<verb.end, subject: subject, frames: verb.frames)
         }
-        return nil
+        // "stood up to say that": somebody is there who says it.
+        guard verb.frames.has(.quotes), verb.frames.has(.bare), view.isWord(to - 1),
+            !view.has(to - 1, [.past, .third, .base, .gerund]),
+            let subject = last ?? subjects.main(of: sentence), subject.start < to,
+            view.key(subject.mention.lowerBound) != "it", opensContent(verb.end)
+        else { return nil }
+        return AttributionHead(
+            kind: .infinitive, cue: index..<verb.end, tokens: to..<verb.end, subject: subject,
+            frames: verb.frames)
     }
 
     private func isJoin(_ index: Int, _ sentence: Range<Int>) -> Bool {

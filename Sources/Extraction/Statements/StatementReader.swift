@@ -13,7 +13,7 @@ struct StatementReader {
     /// The draft that took each quotation, or -1.
     private(set) var takenBy: [Int]
     /// An attribution with a colon at the end of the paragraph before.
-    private var introduced: AttributionHead?
+    private var introduced: (subject: Subject, cue: Range<Int>)?
 
     var view: SpeechText { prose.view }
 
@@ -29,11 +29,11 @@ struct StatementReader {
         var lastOfParagraph: Int?
         for paragraph in prose.paragraphs {
             let first = drafts.count
-            var colon: AttributionHead?
+            var colon: (subject: Subject, cue: Range<Int>)?
             for sentence in paragraph.sentences {
                 let heads = finder.heads(in: sentence)
                 for index in heads.indices { read(heads, index, sentence) }
-                colon = heads.last.flatMap { endsInColon(sentence, $0) ? $0 : nil }
+                colon = introduction(sentence, heads.last)
             }
             takeLeftovers(in: paragraph, first: first, before: lastOfParagraph)
             introduced = colon
@@ -42,9 +42,19 @@ struct StatementReader {
         return drafts
     }
 
-    private func endsInColon(_ sentence: Range<Int>, _ head: AttributionHead) -> Bool {
+    /// Who is said to speak in the next paragraph: the sentence ends in a colon.
+    private func introduction(
+        _ sentence: Range<Int>, _ head: AttributionHead?
+    ) -> (subject: Subject, cue: Range<Int>)? {
         let last = sentence.upperBound - 1
-        return view.key(last) == ":" && last - head.end < 12 && head.frames.has([.quotes, .that])
+        guard view.key(last) == ":" else { return nil }
+        if let head, let subject = head.subject, last - head.end < 12 {
+            return (subject, head.cue)
+        }
+        guard let subject = subjects.main(of: sentence), isSpeaking(subject.mention) else {
+            return nil
+        }
+        return (subject, last..<(last + 1))
     }
 
     private mutating func read(
@@ -107,7 +117,7 @@ struct StatementReader {
             before -= 1
         }
         guard before >= sentence.lowerBound, let number = prose.span(endingAt: before) else {
-            return previousSentence(head, sentence)
+            return quotationOfSentenceBefore(head, sentence)
         }
         let span = prose.spans[number]
         guard isMarked || endsInMark(span) || head.kind == .inverted else { return false }
@@ -123,9 +133,17 @@ struct StatementReader {
         return key == "," || QuoteMark.stops.contains(key) || view.tokens[last].kind == .dash
     }
 
-    /// "“…!” Quispe said.": the sentence ended with the quotation.
-    private func previousSentence(_ head: AttributionHead, _ sentence: Range<Int>) -> Bool {
-        false
+    /// "“…!” Quispe demanded.": the stop inside the marks seemed to end the sentence.
+    private mutating func quotationOfSentenceBefore(
+        _ head: AttributionHead, _ sentence: Range<Int>
+    ) -> Bool {
+        guard head.start == sentence.lowerBound, contents.endsAttribution(head, in: sentence),
+            let number = prose.span(endingAt: head.start - 1), takenBy[number] < 0
+        else { return false }
+        let last = view.key(prose.spans[number].inner.upperBound - 1)
+        guard last == "?" || last == "!" || last == "…" else { return false }
+        takeQuotation(number, head, prose.spans[number].open..<sentence.upperBound)
+        return true
     }
 
     private mutating func takeQuotation(
@@ -244,6 +262,7 @@ struct StatementReader {
         _ heads: [AttributionHead], _ index: Int, _ sentence: Range<Int>
     ) {
         let head = heads[index]
+        guard isSource(head.subject) else { return }
         let opens = !(sentence.lowerBound..<head.start).contains {
             view.isWord($0) && !view.has($0, [.adverb, .conjunction])
         }
@@ -262,6 +281,17 @@ struct StatementReader {
         if let rest = rest(behind: head, of: contents[0], sentence) { contents.append(rest) }
         add(draft(contents, head, rule: "according_to"))
     }
+
+    /// "according to plan" names no source.
+    private func isSource(_ subject: Subject?) -> Bool {
+        guard let mention = subject?.mention else { return false }
+        return mention.count > 1 || !Self.manners.contains(view.key(mention.lowerBound))
+    }
+
+    private static let manners: Set<WordKey> = [
+        "ability", "age", "circumstances", "custom", "law", "need", "plan", "plans", "rules",
+        "schedule", "size", "taste", "tradition",
+    ]
 
     /// The token behind a bracket that is open at `index`.
     private func bracket(before index: Int, _ sentence: Range<Int>) -> Int? {
@@ -413,6 +443,7 @@ struct StatementReader {
         guard span.inner.count > 3 || QuoteMark.stops.contains(view.key(span.inner.upperBound - 1))
         else { return false }
         if span.open == sentence.lowerBound { return !hasTail(span, sentence) }
+        if view.key(span.open - 1) == ";" { return false }
         let before = span.open - 1
         return view.key(before) == ":" || prose.span(endingAt: before) != nil
             || view.key(before) == "," && endsInMark(span)
@@ -421,6 +452,7 @@ struct StatementReader {
     /// Whether words follow the quotation in its sentence: it is then a name or a part.
     private func hasTail(_ span: QuoteSpan, _ sentence: Range<Int>) -> Bool {
         guard let close = span.close, close + 1 < sentence.upperBound else { return false }
+        if view.tokens[close + 1].kind == .dash { return signature(close + 1, sentence) == nil }
         let last = view.key(span.inner.upperBound - 1)
         if last == "," || QuoteMark.stops.contains(last) { return false }
         return view.isWord(close + 1)
@@ -438,7 +470,9 @@ struct StatementReader {
         } else if let earlier = earlier(than: span, first) {
             draft.continues = earlier
         } else if let head = introduced {
-            draft = self.draft([span.inner], spans: [number], head, rule: "quotation_after_colon")
+            draft = StatementDraft(
+                contents: [span.inner], spans: [number], cue: head.cue, subject: head.subject,
+                rule: "quotation_after_colon")
         } else if let later = drafts.indices.first(where: {
             $0 >= first && !drafts[$0].spans.isEmpty
         }) {
@@ -489,7 +523,9 @@ struct StatementReader {
     private func tellerAfter(
         _ span: QuoteSpan, _ sentence: Range<Int>
     ) -> (subject: Subject, cue: Range<Int>)? {
-        guard let close = span.close, endsInMark(span), close + 2 < sentence.upperBound,
+        guard let close = span.close, close + 1 < sentence.upperBound else { return nil }
+        if view.tokens[close + 1].kind == .dash { return signature(close + 1, sentence) }
+        guard endsInMark(span), close + 2 < sentence.upperBound,
             view.key(span.inner.upperBound - 1) != "."
         else { return nil }
         if let subject = subjects.after(close + 1, limit: sentence.upperBound),
@@ -509,6 +545,20 @@ struct StatementReader {
             let subject = subjects.after(close + 2, limit: sentence.upperBound)
         else { return nil }
         return (subject, (close + 1)..<(close + 2))
+    }
+
+    /// "“…” — Ana Quispe": the name behind a dash, to the sentence's end.
+    private func signature(
+        _ dash: Int, _ sentence: Range<Int>
+    ) -> (subject: Subject, cue: Range<Int>)? {
+        guard let subject = subjects.after(dash + 1, limit: sentence.upperBound),
+            view.isCapital(subject.mention.upperBound - 1)
+        else { return nil }
+        let end = subject.mention.upperBound
+        guard end == sentence.upperBound || view.tokens[end].kind == .punctuation else {
+            return nil
+        }
+        return (subject, dash..<(dash + 1))
     }
 
     private func isSpeaking(_ mention: Range<Int>) -> Bool {

@@ -10,6 +10,10 @@ enum FunctionWordList {
         ),
         ("her his its my our their your whose", .possessivePronoun),
         ("he i it she they we you everyone nobody somebody someone others", .subjectPronoun),
+        (
+            "he'd she'd they'd we'd i'd you'd he'll she'll they'll it'll we'll i'll you'll they've "
+                + "we've i've you've they're we're you're i'm there", .subjectPronoun
+        ),
         ("her him it me them us you himself herself itself themselves", .objectPronoun),
         ("who which", .relative),
         (
@@ -45,7 +49,7 @@ enum FunctionWordList {
             again ago almost already also always even ever explicitly famously far first further
             furthermore here however instead just later least long longtime meanwhile moreover
             nevertheless next nonetheless now often once only perhaps probably quite rather really
-            recently separately seldom since sometimes soon still then there therefore though thus
+            recently separately seldom since sometimes soon still then therefore though thus
             too twice usually well yet earlier once more simply likewise
             """, .adverb
         ),
@@ -56,6 +60,15 @@ enum FunctionWordList {
             november december jan. feb. aug. sept. oct. nov. dec. night morning afternoon evening
             week month year
             """, .time
+        ),
+        (
+            """
+            ate became began blew bought broke brought built came caught chose cut drank drew drove
+            fell fled flew forgot fought gave got grew held hid hit kept knelt laid led left lent
+            lost made met paid put quit ran rang rode rose sang sank sat sent shook shot shut slept
+            sold spent split spoke stood stole struck stuck swam taught threw took tore went woke
+            won wore
+            """, .irregularPast
         ),
         ("how if what when where whether which who whom why", .question),
         (

@@ -7,8 +7,8 @@ enum ReportingVerbList {
             # A quotation or a clause, with or without "that".
             acknowledge add admit+ allege argue assert boast claim clarify complain concede
             conclude confirm contend declare emphasise emphasize estimate explain indicate insist
-            joke maintain note observe predict quip+ reiterate remark repeat reply reveal
-            say/says/said/saying state stress suggest
+            joke note observe predict quip+ reiterate remark repeat reply reveal
+            say/says/said/saying -/states/stated/stating stress suggest
             testify tweet underline underscore warn write/writes/wrote/writing/written
             """, [.quotes, .bare, .that]
         ),
@@ -18,7 +18,7 @@ enum ReportingVerbList {
             affirm allow announce answer assume attest bemoan brag+ caution comment
             counter counsel cry declaim decree disclose enthuse exclaim
             gripe grumble guarantee hint imply interject intimate lament
-            let+ mention muse opine profess proclaim pronounce protest quote rail
+            let+ maintain mention muse opine profess proclaim pronounce protest quote rail
             reaffirm reason rejoin relate reassert recollect recount report respond
             retort rule shout signal specify speculate stipulate
             swear/swears/swore/swearing/sworn text threaten whisper wonder yell
@@ -55,10 +55,12 @@ enum ReportingVerbList {
         ),
         ("promise vow pledge propose demand ask urge recommend request suggest", [.that]),
         ("promise vow pledge", [.quotes, .bare]),
+        ("announce disclose guarantee hint imply report signal", .bare),
+        ("swear/swears/swore/swearing/sworn", .bare),
         (
             """
             # A person, "to" and a verb.
-            ask beg+ beseech challenge dare encourage exhort implore instruct invite order press
+            ask beg+ beseech challenge dare encourage exhort implore instruct order press
             request urge warn
             """, [.objectInfinitive]
         ),
@@ -75,7 +77,7 @@ enum ReportingVerbList {
             """
             # What is said stands in a noun phrase.
             acknowledge admit+ announce condemn confirm criticise criticize demand deny deplore
-            express praise predict propose recall recommend reiterate reject repeat stress suggest
+            express praise predict propose recall recommend reiterate reject stress suggest
             welcome
             """, .object
         ),
