@@ -20,9 +20,11 @@ enum SourceNaming {
         return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     }
 
-    /// The name in a line "Source: NAME with …".
+    /// The name in a line "Source: NAME with …" behind the text; inside it, a line names the source
+    /// of a table or picture.
     private static func credited(_ analysis: AnalyzedText) -> String? {
-        for credit in analysis.layout.credits {
+        let textEnd = analysis.layout.paragraphs.last?.range.end ?? 0
+        for credit in analysis.layout.credits where credit.start >= textEnd {
             guard let name = credited(analysis.text.string(credit)) else { continue }
             return name
         }

@@ -60,7 +60,7 @@ enum BodyFinder {
         case .teasers?: return -250
         case .legal?: return -300
         case .navigation?, .linkBox?, .advertisement?, .pageEnd?, .geography?, .topics?,
-            .persons?, .status?, .endMark?:
+            .persons?, .status?, .endMark?, .masthead?:
             return -60
         case nil: break
         }

@@ -103,7 +103,7 @@ struct BoundaryFinder {
     }
 
     private func headShape(_ index: Int) -> HeadShape? {
-        for distance in 1...3 where page.isDateAlone(index + distance) {
+        for distance in 1...6 where page.isDateAlone(index + distance) {
             let hasTime = page.dateLine(index + distance)?.minute != nil
             return HeadShape(dayLine: distance, hasTime: hasTime)
         }
@@ -114,7 +114,7 @@ struct BoundaryFinder {
     private func headStrength(at index: Int) -> Int {
         guard let title = titleLine(from: index) else { return -1 }
         var strength = 0
-        if page[index].key == page[0].key { strength += 2 }
+        if page[index].key == page[0].key, index > 0 { strength += 2 }
         for next in title + 1..<min(title + 5, page.count) {
             if page.isDateAlone(next) {
                 strength += 2

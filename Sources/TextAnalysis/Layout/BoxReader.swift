@@ -68,11 +68,20 @@ struct BoxReader {
     /// "ENDS", or in a transcript the time at which it ended, on one of the last lines.
     private func isEndOfRelease(_ index: Int) -> Bool {
         guard index + 2 >= lines.upperBound, index > lines.lowerBound else { return false }
-        return page[index].furniture == .endMark || !labelled.isEmpty && page.isTimeAlone(index)
+        if page[index].furniture == .endMark { return true }
+        guard !labelled.isEmpty, let line = page.dateLine(index), line.minute != nil else {
+            return false
+        }
+        return line.isAlone
+            || page[index].words <= 7
+                && LineAtoms(page.bytes, page[index].content)
+                    .isWord(0, in: Self.endWords)
     }
 
     /// Longer lines are prose about a source.
     private let creditBytesMax = 600
+
+    private static let endWords = WordSet("end ends ended")
 
     private func furniture(_ index: Int) -> DocumentLayout.SkipReason? {
         if page.isPhotoCounter(index) { return .photoCounter }
@@ -82,7 +91,7 @@ struct BoxReader {
         case .navigation?, .legal?, .pageEnd?, .status?, .endMark?: return .navigation
         case .comments?: return .comment
         case .linkBox?, .teasers?: return .linkBox
-        case .geography?, .topics?, .persons?, nil: break
+        case .geography?, .topics?, .persons?, .masthead?, nil: break
         }
         if page[index].shape.contains(.offers), page[index].length <= 450 { return .navigation }
         if CaptionShape.isCaption(page, index) { return .caption }

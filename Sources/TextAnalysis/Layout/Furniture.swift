@@ -16,13 +16,15 @@ enum Furniture: UInt8, CaseIterable {
     case legal
     /// A mark that says that a release ends.
     case endMark
+    /// What a release is and whose, above its title: "For immediate release".
+    case masthead
 
     /// Whether the line heads a list of tags at a page's tail.
     var isTailHeading: Bool {
         switch self {
         case .geography, .topics, .persons, .status: true
         case .navigation, .comments, .linkBox, .teasers, .advertisement, .pageEnd, .legal,
-            .endMark:
+            .endMark, .masthead:
             false
         }
     }
@@ -31,7 +33,8 @@ enum Furniture: UInt8, CaseIterable {
     var isPageSign: Bool {
         switch self {
         case .navigation, .comments, .teasers, .advertisement, .legal: true
-        case .linkBox, .pageEnd, .geography, .topics, .persons, .status, .endMark: false
+        case .linkBox, .pageEnd, .geography, .topics, .persons, .status, .endMark, .masthead:
+            false
         }
     }
 
@@ -51,11 +54,21 @@ enum Furniture: UInt8, CaseIterable {
                 return Furniture(rawValue: UInt8(found))
             }
         }
-        return nil
+        return isOffice(scan) ? .masthead : nil
+    }
+
+    /// An office's name alone: "Office of the Governor".
+    private static func isOffice(_ scan: LineScan) -> Bool {
+        guard scan.isWhole, scan.colon == nil, scan.words <= 8, scan.capitals * 2 >= scan.words
+        else { return false }
+        return (1..<min(3, scan.words)).contains {
+            offices.value(of: scan.openings[$0]) != nil
+        }
     }
 
     private static let whole = table(FurnitureLists.whole)
     private static let opening = table(FurnitureLists.openings)
+    private static let offices = table([(.masthead, FurnitureLists.officeOpenings)])
 
     private static func table(_ lists: [(Furniture, String)]) -> KeyTable {
         var pairs: [(key: UInt64, value: Int32)] = []

@@ -5,7 +5,7 @@ enum FurnitureLists {
         (.navigation, navigation), (.comments, comments), (.linkBox, linkBox),
         (.teasers, teasers), (.advertisement, advertisement), (.pageEnd, pageEnd),
         (.geography, geography), (.topics, topics), (.persons, persons), (.status, status),
-        (.legal, legal), (.endMark, endMark),
+        (.legal, legal), (.endMark, endMark), (.masthead, masthead),
     ]
 
     /// Phrases that open a line, whatever follows.
@@ -467,6 +467,54 @@ enum FurnitureLists {
         end of text
         end of transcript
         ends
+        """
+
+    private static let masthead = """
+        as delivered
+        as prepared for delivery
+        as released
+        check against delivery
+        courtesy translation
+        embargoed until delivery
+        for immediate release
+        for release
+        immediate release
+        media advisory
+        media release
+        news release
+        official transcript
+        press release
+        press releases
+        press statement
+        remarks
+        speech
+        speeches
+        statement
+        statements
+        statements and releases
+        speeches and remarks
+        transcript
+        transcripts
+        unofficial translation
+        """
+
+    /// Openings of an office's name.
+    static let officeOpenings = """
+        cabinet of
+        delegation of
+        department of
+        embassy of
+        executive office of
+        government of
+        ministry of
+        office of
+        office of the
+        permanent mission
+        permanent representation
+        press office of
+        press release no
+        press service of
+        secretariat of
         """
 
     private static let navigationOpenings = """

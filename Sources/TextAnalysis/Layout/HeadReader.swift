@@ -33,6 +33,7 @@ struct HeadReader {
             for index in lines.lowerBound..<titleLine where index >= titleLine - 8 { above(index) }
         }
         below()
+        if place == nil, firstLabel != nil { placeAbove() }
         if bodyStart != nil { subtitles() }
         if publication == nil { publication = update }
         if place == nil || publication == nil { dateline() }
@@ -84,6 +85,7 @@ struct HeadReader {
     /// What a line of the head states: a day, a time, a place, an author, a place in a slide show.
     private mutating func stated(_ index: Int) -> DocumentLayout.SkipReason? {
         if page.isPhotoCounter(index) { return .photoCounter }
+        if page[index].furniture == .masthead { return .navigation }
         if titleLine.map({ page[$0].key == page[index].key }) == true { return .title }
         let label = page.label(index)
         if label == .place, let value = page.labelValue(index) {
@@ -142,6 +144,17 @@ struct HeadReader {
         else { return }
         place = page[index].content
         roles[index] = .dateline
+    }
+
+    /// In a transcript the place may stand above day and time.
+    private mutating func placeAbove() {
+        let first = titleLine.map { $0 + 1 } ?? lines.lowerBound
+        guard let day = roles.filter({ $0.value == .dateline && $0.key > first }).keys.min(),
+            roles[day - 1] == nil,
+            PlaceShape.isPlace(page, day - 1, in: lines)
+        else { return }
+        place = page[day - 1].content
+        roles[day - 1] = .dateline
     }
 
     private mutating func readCaption(_ index: Int) {

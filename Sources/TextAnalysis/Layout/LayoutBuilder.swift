@@ -3,19 +3,19 @@ struct LayoutBuilder {
     private let page: PageLines
     private let roles: [LineRole]
     private let labels: [SpeakerLabel]
+    private let areEmbedded: Bool
 
     private var layout = DocumentLayout(kind: .report)
     /// The label of the turn that lines belong to now.
     private var label: SpeakerLabel?
     private var segments: [TextRange] = []
-    /// Paragraphs of the turn that is open.
-    private var turnParagraphs: [TextRange] = []
     /// Whether the last line read continues without a break between.
     private var isContinuing = false
-    private var spokenBytes = 0
-    private var readBytes = 0
 
-    init(_ page: PageLines, roles: [LineRole], labels: [SpeakerLabel]) {
+    init(
+        _ page: PageLines, roles: [LineRole], labels: [SpeakerLabel], areEmbedded: Bool
+    ) {
+        self.areEmbedded = areEmbedded
         self.page = page
         self.roles = roles
         self.labels = labels
@@ -34,7 +34,8 @@ struct LayoutBuilder {
             }
         }
         closeTurn()
-        layout.kind = isTeaser ? .teaser : layout.turns.isEmpty ? .report : .transcript
+        let isTranscript = !layout.turns.isEmpty && !areEmbedded
+        layout.kind = isTeaser ? .teaser : isTranscript ? .transcript : .report
         return layout
     }
 
@@ -82,9 +83,10 @@ struct LayoutBuilder {
             WrappedText.continues(page, index, isWrapped: isWrapped)
         {
             join(last, range)
-        } else if label != nil {
+        } else if label != nil, !(areEmbedded && !segments.isEmpty) {
             addWords(range)
         } else {
+            closeTurn()
             layout.paragraphs.append(.init(range: range, turn: nil))
             isContinuing = true
         }

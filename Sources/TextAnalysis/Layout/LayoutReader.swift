@@ -7,7 +7,8 @@ enum LayoutReader {
     static func read(_ text: SourceText, hints: TextAnalyzer.Hints) -> DocumentLayout {
         let page = PageLines(text)
         let tail = TailReader(page)
-        let labels = TurnLabels(page, before: tail.start).labels
+        let turns = TurnLabels(page, before: tail.start)
+        let labels = turns.labels
         let body = BodyFinder.body(page, before: tail.start, labels: labels)
         var head = HeadReader(
             page, lines: 0..<(body?.upperBound ?? tail.start), bodyStart: body?.lowerBound,
@@ -26,7 +27,8 @@ enum LayoutReader {
             }
             PageRest.mark(&roles, page, body: body, tail: tail.start)
         }
-        var builder = LayoutBuilder(page, roles: roles, labels: labels)
+        var builder = LayoutBuilder(
+            page, roles: roles, labels: labels, areEmbedded: turns.areEmbedded)
         var layout = builder.build(isTeaser: hints.isTeaser)
         layout.title = head.titleLine.map { page[$0].content }
         layout.place = head.place

@@ -13,7 +13,7 @@ enum PageRest {
             case .teasers?, .linkBox?: reason = .teaserLink
             case .legal?: reason = .pageTail
             case .navigation?, .advertisement?, .pageEnd?, .geography?, .topics?, .persons?,
-                .status?, .endMark?, nil:
+                .status?, .endMark?, .masthead?, nil:
                 break
             }
             if roles[index] == .read || roles[index] == .skipped(.linkBox) {

@@ -22,6 +22,8 @@ struct SpeakerLabel {
     let lastWord: WordKey
     /// The colon stands on a line of its own, behind the label's.
     let colonLine: Int?
+    /// A dash stands for the colon.
+    var isDashed = false
 
     /// The longest labels of real transcripts have fourteen words.
     static let wordsMax = 20
@@ -41,9 +43,55 @@ struct SpeakerLabelReader {
             !facts.shape.contains(.bullet)
         else { return nil }
         if let question = briefing(line) { return question }
-        if let colon = facts.colon { return label(line, before: colon, colonLine: nil) }
+        if let colon = facts.colon {
+            return saying(line, before: colon) ?? label(line, before: colon, colonLine: nil)
+        }
         if let colon = colonBelow(line) { return label(line, before: colon, colonLine: line + 1) }
+        return dashed(line)
+    }
+
+    /// "The President said:" above words that a dash opens.
+    private func saying(_ line: Int, before colon: Int) -> SpeakerLabel? {
+        let content = page[line].content
+        guard colon == content.end - 1, line + 1 < page.count, content.count > 8,
+            page[line + 1].shape.contains(.bullet)
+        else { return nil }
+        var start = colon
+        while start > content.start, page.bytes[start - 1] > 0x20 { start -= 1 }
+        let verb = WordKey(of: page.bytes, in: TextRange(start, colon))
+        guard SpeakerWords.saying.contains(verb) else { return nil }
+        return label(
+            line, core: LineTable.trimmed(page.bytes, content.start, start), colonLine: nil,
+            wordsStart: content.end)
+    }
+
+    /// A dash instead of a colon, as in "Jane Doe – Good morning".
+    private func dashed(_ line: Int) -> SpeakerLabel? {
+        let content = page[line].content
+        let last = min(content.end - 3, content.start + 100)
+        var index = content.start + 2
+        while index < last {
+            let character = CharacterClass.of(page.bytes, at: index, before: content.end)
+            let end = index + character.length
+            if character.kind == .dash, page.bytes[index - 1] == 0x20, page.bytes[end] == 0x20 {
+                let core = LineTable.trimmed(page.bytes, content.start, index)
+                let words = LineTable.trimmed(page.bytes, end, content.end).start
+                let found = label(line, core: core, colonLine: nil, wordsStart: words)
+                return found.flatMap { Self.weakened($0, page[line]) }
+            }
+            index = end
+        }
         return nil
+    }
+
+    /// Places and lists have dashes too: only names in common letters count, and never for sure.
+    private static func weakened(_ label: SpeakerLabel, _ line: LineFacts) -> SpeakerLabel? {
+        guard label.strength != .single, line.isClosed || line.shape.contains(.otherEnd) else {
+            return nil
+        }
+        return SpeakerLabel(
+            line: label.line, range: label.range, wordsStart: label.wordsStart, strength: .name,
+            isOfficeWithName: false, lastWord: label.lastWord, colonLine: nil, isDashed: true)
     }
 
     /// A colon that opens the next line belongs to a label that a link has cut off.
@@ -60,13 +108,21 @@ struct SpeakerLabelReader {
             colonLine != nil || LabelWords.of(facts.labelKey) == nil
         else { return nil }
         let core = Self.core(page.bytes, facts.content.start, colon)
-        let words = LabelShape(page.bytes, core)
-        guard let strength = words.strength, let last = words.lastWord else { return nil }
         let spoken = colonLine.map { page[$0].content.start + 1 } ?? colon + 1
         let lineEnd = page[colonLine ?? line].content.end
+        return label(
+            line, core: core, colonLine: colonLine,
+            wordsStart: Self.wordsStart(page.bytes, spoken, lineEnd))
+    }
+
+    private func label(
+        _ line: Int, core: TextRange, colonLine: Int?, wordsStart: Int
+    ) -> SpeakerLabel? {
+        let words = LabelShape(page.bytes, core)
+        guard let strength = words.strength, let last = words.lastWord else { return nil }
         return SpeakerLabel(
-            line: line, range: core, wordsStart: Self.wordsStart(page.bytes, spoken, lineEnd),
-            strength: strength, isOfficeWithName: words.isOfficeWithName, lastWord: last,
+            line: line, range: core, wordsStart: wordsStart, strength: strength,
+            isOfficeWithName: words.isOfficeWithName, lastWord: last,
             colonLine: colonLine)
     }
 

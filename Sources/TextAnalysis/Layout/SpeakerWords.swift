@@ -34,6 +34,9 @@ enum SpeakerWords {
     /// Words of sentences that capitals make parts of names, such as "May" and "Will".
     static let neverSmall = WordSet("a an may will us it")
 
+    /// Verbs that close a label above words that a dash opens.
+    static let saying = WordSet("said says")
+
     /// Titles of courtesy, which headlines use too.
     static let courtesies = WordSet("dr mr mrs ms miss sir madam lord lady hon")
 

@@ -61,7 +61,7 @@ extension TailReader {
         case .topics: layout.topics.append(value)
         case .persons: layout.persons.append(value)
         case .status, .navigation, .comments, .linkBox, .teasers, .advertisement, .pageEnd,
-            .legal, .endMark:
+            .legal, .endMark, .masthead:
             break
         }
     }

@@ -55,8 +55,8 @@ struct TeaserFinder {
     }
 
     private func teaser(at index: Int) -> Teaser? {
-        guard isHeadline(index) else { return nil }
         let isDoubled = index + 1 < lines.upperBound && page[index + 1].key == page[index].key
+        guard isHeadline(index, mayBeClosed: isDoubled) else { return nil }
         let hasHeader = hasHeader(above: index)
         let first = isDoubled ? index + 2 : index + 1
         let bytesMin = isDoubled ? Self.bodyBytesMin : Self.underHeaderBytesMin
@@ -68,8 +68,12 @@ struct TeaserFinder {
         return Teaser(title: index, body: first..<end)
     }
 
-    private func isHeadline(_ index: Int) -> Bool {
-        page[index].isTitleLike && page[index].words >= 3 && page.dateLine(index)?.isAlone != true
+    private func isHeadline(_ index: Int, mayBeClosed: Bool) -> Bool {
+        let line = page[index]
+        guard (3...40).contains(line.words), line.length <= 300, line.furniture == nil else {
+            return false
+        }
+        return (mayBeClosed || line.isTitleLike) && page.dateLine(index)?.isAlone != true
     }
 
     private func hasHeader(above index: Int) -> Bool {

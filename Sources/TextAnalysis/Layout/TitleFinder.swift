@@ -35,12 +35,15 @@ struct TitleFinder {
         let last = min(lines.upperBound, lines.lowerBound + Self.plainLinesMax, firstLabel ?? .max)
         guard lines.count > 1 else { return nil }
         var index = lines.lowerBound
+        var office: Int?
         while index < last {
             if isHeadline(index) { return index }
-            guard isPreamble(index) else { return nil }
+            guard isPreamble(index) else { break }
+            if page[index].furniture == .masthead { office = office ?? index }
             index += 1
         }
-        return nil
+        // A headline may begin like an office's name.
+        return office.flatMap { page[$0].words >= 4 ? $0 : nil }
     }
 
     private func isHeadline(_ index: Int) -> Bool {
@@ -54,7 +57,22 @@ struct TitleFinder {
         {
             return false
         }
-        return !isSection(index)
+        return !isSection(index) && !isMastheadAbove(index) && !isCode(index)
+    }
+
+    /// A name above the line that says whose release it is.
+    private func isMastheadAbove(_ index: Int) -> Bool {
+        index + 1 < page.count && page[index].words <= 4
+            && page[index + 1].furniture == .masthead
+            && !page[index + 1].shape.contains(.blankBefore)
+    }
+
+    /// A document's number: "AB/12/2021".
+    private func isCode(_ index: Int) -> Bool {
+        let shape = page[index].shape
+        return page[index].words <= 5 && shape.contains(.hasDigit) && page[index].length <= 24
+            && (shape.contains(.allCapitals) || page[index].capitals == page[index].words - 1)
+            && !shape.contains(.heading)
     }
 
     /// A word or two above a longer headline.
@@ -70,12 +88,14 @@ struct TitleFinder {
         let line = page[index]
         return line.furniture != nil || isStated(index) || isSection(index)
             || line.shape.contains(.ruler) || line.words == 1 && !line.isClosed
+            || isMastheadAbove(index) || isCode(index)
     }
 
     private func isStated(_ index: Int) -> Bool {
         if page.isPhotoCounter(index) || BylineShape.isByline(page, index) { return true }
         if page.label(index) != nil { return true }
-        return page.dateLine(index)?.isAlone == true
+        guard let line = page.dateLine(index) else { return false }
+        return line.isAlone || PlaceShape.beside(line, page, index) != nil
     }
 
     /// The likeliest headline above the article of a page.

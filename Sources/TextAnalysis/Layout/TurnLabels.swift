@@ -2,6 +2,8 @@
 struct TurnLabels {
     /// In text order; empty where the text is no transcript.
     private(set) var labels: [SpeakerLabel] = []
+    /// A report that quotes an exchange: a turn there is one paragraph, and the text goes on.
+    private(set) var areEmbedded = false
 
     /// Reads the lines before `end`.
     ///
@@ -9,10 +11,25 @@ struct TurnLabels {
     init(_ page: PageLines, before end: Int) {
         let reader = SpeakerLabelReader(page)
         let found = (0..<end).compactMap { reader.label(at: $0) }
-        guard !found.isEmpty else { return }
-        let counts = Self.counts(found, page)
-        guard Self.isTranscript(found, counts, page) else { return }
-        labels = found.filter { Self.opensTurn($0, found, counts, page) }
+        // A text has colons behind its labels or dashes, not both.
+        labels = Self.turns(found.filter { !$0.isDashed }, page)
+        if labels.isEmpty { labels = Self.turns(found.filter(\.isDashed), page) }
+        areEmbedded = Self.standInReport(labels, page)
+    }
+
+    /// Several paragraphs of prose come first, and no label names an office or a part.
+    private static func standInReport(_ labels: [SpeakerLabel], _ page: PageLines) -> Bool {
+        guard let first = labels.first, !labels.contains(where: { $0.strength == .sure }) else {
+            return false
+        }
+        return (0..<first.line).count { page[$0].isProse && page[$0].length >= 100 } >= 3
+    }
+
+    private static func turns(_ found: [SpeakerLabel], _ page: PageLines) -> [SpeakerLabel] {
+        guard !found.isEmpty else { return [] }
+        let counts = counts(found, page)
+        guard isTranscript(found, counts, page) else { return [] }
+        return found.filter { opensTurn($0, found, counts, page) }
     }
 
     /// How often each speaker speaks; a headline printed twice is one.
@@ -52,11 +69,16 @@ struct TurnLabels {
 
     /// Whether one label alone makes a transcript: an office that a name follows.
     private static func opensAlone(_ label: SpeakerLabel, _ page: PageLines) -> Bool {
-        guard label.isOfficeWithName, page[label.line].shape.contains(.allCapitals) == false else {
-            return false
-        }
+        guard !page[label.line].shape.contains(.allCapitals) else { return false }
+        if label.line > 0, label.strength == .sure, isShouted(label, page) { return true }
+        guard label.isOfficeWithName else { return false }
         // A headline that names who says what stands first and quotes.
         return label.line > 0 || !Self.quotes(label, page)
+    }
+
+    /// "THE PRESIDENT:" before words in common letters.
+    private static func isShouted(_ label: SpeakerLabel, _ page: PageLines) -> Bool {
+        !page.bytes[label.range.start..<label.range.end].contains { $0 &- 0x61 < 26 }
     }
 
     private static func quotes(_ label: SpeakerLabel, _ page: PageLines) -> Bool {
@@ -81,13 +103,24 @@ struct TurnLabels {
         line.content.count > 0 && page.bytes[line.content.end - 1] == UInt8(ascii: ",")
     }
 
+    /// "Jane Doe: We will win" above the text: no other label is spelled so.
+    private static func isHeadline(
+        _ label: SpeakerLabel, _ all: [SpeakerLabel], _ page: PageLines
+    ) -> Bool {
+        guard page.count > 1, page[1].shape.contains(.blankBefore) else { return false }
+        return !all.dropFirst().contains { page[$0.line].labelKey == page[label.line].labelKey }
+    }
+
     private static func opensTurn(
         _ label: SpeakerLabel, _ all: [SpeakerLabel], _ counts: [WordKey: Int], _ page: PageLines
     ) -> Bool {
-        switch label.strength {
+        if label.line == 0, label.strength != .sure, isHeadline(label, all, page) { return false }
+        return switch label.strength {
         case .sure: true
         case .name: counts[label.lastWord, default: 0] >= 2 || hasSpeech(label, page)
-        case .single: counts[label.lastWord, default: 0] >= 2 && hasSpeech(label, page)
+        case .single:
+            counts[label.lastWord, default: 0] >= 2
+                && (hasSpeech(label, page) || page[label.line].length >= 80)
         }
     }
 }

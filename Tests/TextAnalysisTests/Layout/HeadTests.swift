@@ -121,6 +121,38 @@ struct HeadTests {
                 "\u{FEFF}Harbour law in force\r\n3 May 2021\r\n6:05 pm\r\nThe law is in force.\r\n",
             title: "Harbour law in force", published: "2021-05-03 18:05"),
         Case(
+            name: "masthead above the title, place above the time",
+            text: """
+                The Castle
+                Office of the Press Secretary
+                For Immediate Release
+                March 3, 2014
+
+                Remarks by the President at the Signing of the Harbour Act
+
+                South Lawn
+
+                12:05 P.M. EST
+
+                THE PRESIDENT:  Thank you.  Please, have a seat.
+                """,
+            title: "Remarks by the President at the Signing of the Harbour Act",
+            published: "2014-03-03 12:05", place: "South Lawn"),
+        Case(
+            name: "a headline that begins like an office's name",
+            text: "Ministry of Transport Sends Two Cranes\n\nThe ministry sent two on Monday.",
+            title: "Ministry of Transport Sends Two Cranes"),
+        Case(
+            name: "a number above day and title",
+            text: """
+                AB/CD/20528
+                11 January 2021
+                Chief Welcomes Treaty on the River
+
+                The Chief welcomes the treaty on the river. He calls on both sides to ratify it.
+                """,
+            title: "Chief Welcomes Treaty on the River", published: "2021-01-11"),
+        Case(
             name: "place under its label",
             text: """
                 Speech at the opening of the harbour

@@ -13,7 +13,10 @@ struct LayoutPropertyTests {
         "Note: It is old.", "Related articles", "Share", "Comments", "Advertisement", "ENDS",
         "Why the north has no ferry", "By Rena Holt", "© 2021 Gazette", "é", "…", "\u{A0}", "",
         "The north of the coast lost its ferry in 2004 and never got it back, for want of money.",
-        "and so on", "# Title of it", "**Rena Holt:** Yes.", "LUNEPORT, May 3, 2021 — It rained.",
+        "and so on", "Office of the Governor", "For immediate release", "AB/12/2021",
+        "Olin Marsk – Yes, it is.", "The President said:", "- Dear friends, welcome.", "Lake",
+        "News: all of it", "END 12:20 P.M.", "Luneport, 3 March 2021", "3 comments",
+        "# Title of it", "**Rena Holt:** Yes.", "LUNEPORT, May 3, 2021 — It rained.",
         "Sign up for our newsletter now.", "Published: 3 May 2021 at 10:00 | Updated: 4 May 2021",
     ]
     static let breaks = ["\n", "\n", "\n", "\r\n", "\n\n", "", "\r", "\u{0C}\n", " \n \n"]

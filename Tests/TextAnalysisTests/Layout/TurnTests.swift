@@ -132,6 +132,54 @@ struct TurnTests {
             text: "RENA HOLT:\nHow long?\nIVO STRAND:\nFour years.\nRENA HOLT:\nThank you.",
             turns: ["RENA HOLT: How long?", "IVO STRAND: Four years.", "RENA HOLT: Thank you."]),
         Case(
+            name: "dashes instead of colons",
+            text: """
+                Prime Minister Tara Voss – Good morning to all.
+
+                We can begin.
+
+                Radio North, Anna Berg – Will the toll stay?
+
+                Tara Voss – It will – for ten years.
+
+                Anna Berg – And then?
+                """,
+            turns: [
+                "Prime Minister Tara Voss: Good morning to all.|We can begin.",
+                "Radio North, Anna Berg: Will the toll stay?",
+                "Tara Voss: It will – for ten years.", "Anna Berg: And then?",
+            ]),
+        Case(
+            name: "a verb above words that a dash opens",
+            text: """
+                The President said:
+
+                - Dear Mrs Voss, welcome.
+
+                Prime Minister Tara Voss said:
+
+                - Thank you, Mr. President.
+                """,
+            turns: [
+                "The President: - Dear Mrs Voss, welcome.",
+                "Prime Minister Tara Voss: - Thank you, Mr. President.",
+            ]),
+        Case(
+            name: "an end with its time",
+            text: """
+                THE PRESIDENT:  Please, have a seat.
+
+                     Q    One question?
+
+                THE PRESIDENT:  Not now.
+
+                                END             12:20 P.M. EST
+                """,
+            turns: [
+                "THE PRESIDENT: Please, have a seat.", "Q: One question?",
+                "THE PRESIDENT: Not now.",
+            ]),
+        Case(
             name: "a trade behind the name",
             text: """
                 Olin Marsk: Go ahead, please.
@@ -164,12 +212,31 @@ struct TurnTests {
             "First: we build the pier.\nSecond: we build the road.\nThird: we open both.",
             "Police: Man fell from ferry\nMayor: Ferry is safe\nPolice: Man was drunk\nMayor: No toll",
             "10:15: The ferry leaves.\n11:40: The ferry arrives.\n12:05: It leaves again.",
+            "LUNEPORT — The ferry sailed.\n\nCASTLE HILL — It opens.\n\nLUNEPORT — It is closed.",
+            "Olin Marsk – the President since 2018 – met fishermen.\nAdam Hale – the mayor – came.",
+            "The two spoke.\n\nThe President said:\n\nThe pier will be built. It will be long.",
             "Mayor Adam Hale told the council what he wanted: more cranes and a pier.",
         ])
     func prose(text: String) {
         let drawing = LayoutDrawing(text)
         #expect(drawing.turns == [])
         #expect(drawing.layout.kind == .report)
+    }
+
+    @Test("an exchange in a report leaves the rest of the report to the reporter")
+    func embedded() {
+        let prose =
+            "The mayor came to the radio on Monday and spoke about ferries for an hour, "
+            + "with more heat than usual."
+        let drawing = LayoutDrawing(
+            "\(prose)\n\n\(prose)\n\n\(prose)\n\nBerg: Will it sail?\n\nHale: It will.\n\n"
+                + "Berg: When?\n\nHale: Soon.\n\nHale then left the room, and \(prose)")
+        #expect(drawing.layout.kind == .report)
+        #expect(
+            drawing.turns == [
+                "Berg: Will it sail?", "Hale: It will.", "Berg: When?", "Hale: Soon.",
+            ])
+        #expect(drawing.prose.count == 4)
     }
 
     @Test("separators and cuts belong to nobody")
