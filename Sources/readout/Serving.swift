@@ -65,7 +65,7 @@ struct Serving {
         }
         if error.isAddressNotAvailable {
             log.error("\(settings.host) is no address of this machine: give another --host")
-            return ExitStatus.unavailable
+            return ExitStatus.configuration
         }
         if error.isPermissionDenied {
             log.error("\(place) is not permitted: ports below 1024 need privileges")

@@ -26,7 +26,7 @@ struct ArrowTests {
         ],
         "readout-bench": [
             "SystemIO", "WireFormats", "HTTPServer", "TextAnalysis", "Extraction", "SearchIndex",
-            "Claims", "Corpus", "ReadoutAPI", "Synchronization",
+            "Claims", "Corpus", "ReadoutAPI", "ArgumentParser", "Synchronization",
         ],
     ]
 

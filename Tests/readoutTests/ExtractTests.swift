@@ -39,6 +39,31 @@ struct ExtractTests {
         #expect(outcome.errors.isEmpty)
     }
 
+    /// The same words with other line breaks and a mark in front.
+    static let spellings: [(name: String, text: String)] = [
+        ("plain", "Mr Brook spoke.\nMayor Ada Brook said: \"We planted 40 trees.\"\n"),
+        ("mark", "\u{FEFF}Mr Brook spoke.\nMayor Ada Brook said: \"We planted 40 trees.\"\n"),
+        ("CRLF", "Mr Brook spoke.\r\nMayor Ada Brook said: \"We planted 40 trees.\"\r\n"),
+        ("wide", "Mr Brøok 🌳 spoke.\nMayor Ada Brook said: \"We planted 40 trees.\"\n"),
+    ]
+
+    @Test("offsets are code points of the text as it came", arguments: spellings)
+    func offsets(_ name: String, text: String) throws {
+        let scalars = Array(text.unicodeScalars)
+        let records = try Built.run(["extract"], input: text).records()
+        var seen = 0
+        for record in records {
+            guard let passage = record["passage"] as? [String: Any] else { continue }
+            let start = try #require(passage["start"] as? Int)
+            let end = try #require(passage["end"] as? Int)
+            var slice = String.UnicodeScalarView()
+            slice.append(contentsOf: scalars[start..<end])
+            #expect(passage["exact"] as? String == String(slice))
+            seen += 1
+        }
+        #expect(seen > 0)
+    }
+
     @Test("ends quietly when its reader goes away")
     func brokenPipe() throws {
         let outcome = try Built.shell(
@@ -54,6 +79,14 @@ struct ExtractTests {
         let outcome = try Built.shell("\"$READOUT\" extract \(Self.sample) >/dev/full")
         #expect(outcome.status == 74)
         #expect(outcome.errors.contains("standard output: No space left on device"))
+    }
+
+    @Test("--explain tells in lines for people by which rule")
+    func explain() throws {
+        let outcome = try Built.run(["extract", "--explain", Self.sample])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("DOCUMENT "))
+        #expect(outcome.output.contains("CLAIM "))
     }
 
     @Test("prints no terminal codes and no progress where nobody watches")

@@ -20,6 +20,16 @@ package enum Signals {
             action.sa_flags = SA_RESTART
             guard unsafe sigaction(signal, &action, nil) == 0 else { throw .last(.signal) }
         }
+        unblock()
+    }
+
+    /// Lets both signals through: a parent may have started this process with them held back.
+    private static func unblock() {
+        var signals = sigset_t()
+        // SAFETY: the set is a whole struct, emptied before it is filled.
+        unsafe sigemptyset(&signals)
+        for signal in [SIGTERM, SIGINT] { unsafe sigaddset(&signals, signal) }
+        unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     /// Gives the signals back their first meaning: they end the process.
