@@ -77,6 +77,9 @@ struct UnitTable: Sendable {
         return WordMap(order.map { ($0, lists[$0] ?? []) })
     }
 
+    /// Whether a unit of the table has this dimension.
+    func hasDimension(_ name: String) -> Bool { units.contains { $0.dimension == name } }
+
     func unit(named name: String) -> Unit? { byName[name].map { units[$0] } }
 
     /// The longest name of a unit at `index`, or a symbol of one.

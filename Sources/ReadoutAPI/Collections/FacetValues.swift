@@ -5,6 +5,8 @@ final class FacetValues: Sendable {
     /// A value that a request asks for.
     enum Found {
         case value(Int)
+        /// Right, but no record has it.
+        case absent
         case unknown
         case ambiguous([Int])
     }
@@ -13,12 +15,15 @@ final class FacetValues: Sendable {
     /// What a value is ("person"), where values are records; nil for a closed list.
     let noun: String?
     private let names: NameTable?
+    private let isRight: (@Sendable (String) -> Bool)?
 
-    /// A closed list.
-    init(_ values: [String]) {
+    /// A list of words; `isRight` tells of others that are right too, where the list is what the
+    /// records have.
+    init(_ values: [String], isRight: (@Sendable (String) -> Bool)? = nil) {
         identifiers = IdentifierTable(values)
         noun = nil
         names = nil
+        self.isRight = isRight
     }
 
     /// Records by identifier, and by names where they have some.
@@ -26,12 +31,14 @@ final class FacetValues: Sendable {
         self.identifiers = identifiers
         self.noun = noun
         self.names = names
+        isRight = nil
     }
 
     var count: Int { identifiers.count }
 
     func find(_ text: Span<UInt8>, _ range: Range<Int>) -> Found {
         if let value = identifiers.number(of: text, in: range) { return .value(value) }
+        if let isRight, isRight(text.string(range)) { return .absent }
         return names?.find(text, range) ?? .unknown
     }
 

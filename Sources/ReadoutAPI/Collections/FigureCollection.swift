@@ -17,10 +17,14 @@ enum FigureCollection {
         builder.facet(.bound, words: Figure.Bound.allCases.map(\.rawValue)) {
             figures[$0].bound.rawValue
         }
-        builder.facet(.unit, words: Set(figures.compactMap(\.unit)).sorted()) { figures[$0].unit }
-        builder.facet(.dimension, words: Set(figures.compactMap(\.dimension)).sorted()) {
-            figures[$0].dimension
-        }
+        builder.facet(
+            .unit, words: Set(figures.compactMap(\.unit)).sorted(),
+            isRight: { UnitVocabulary.hasUnit($0) }
+        ) { figures[$0].unit }
+        builder.facet(
+            .dimension, words: Set(figures.compactMap(\.dimension)).sorted(),
+            isRight: { UnitVocabulary.hasDimension($0) }
+        ) { figures[$0].dimension }
         let values = Column(figures.map(span))
         builder.column(.valueMin, values)
         builder.column(.valueMax, values)

@@ -68,11 +68,12 @@ struct CollectionBuilder {
         facets[Int(parameter.rawValue)] = Facet(values, recordCount: table.count, pairs: pairs)
     }
 
-    /// A filter by a closed list of words; nil for a record without one.
+    /// A filter by words; nil for a record without one.
     mutating func facet(
-        _ parameter: Parameter, words: [String], _ word: (_ record: Int) -> String?
+        _ parameter: Parameter, words: [String], isRight: (@Sendable (String) -> Bool)? = nil,
+        _ word: (_ record: Int) -> String?
     ) {
-        let values = FacetValues(words)
+        let values = FacetValues(words, isRight: isRight)
         facet(parameter, values) { record, add in
             if let number = word(record).flatMap({ values.identifiers.number(of: $0) }) {
                 add(number)

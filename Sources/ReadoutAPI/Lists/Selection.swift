@@ -8,6 +8,8 @@ struct Selection {
     private var other: [UInt64] = []
     private var wanted: [Int] = []
     private var unwanted: [Int] = []
+    /// Whether a value is wanted that no record has.
+    private var wantsAbsent = false
 
     /// Selects all of `count` records.
     mutating func selectAll(_ count: Int) {
@@ -36,7 +38,7 @@ struct Selection {
         _ facet: Facet, _ parameter: Parameter, _ text: Span<UInt8>, _ range: Range<Int>
     ) -> Problem.Fault? {
         if let fault = readValues(facet.values, parameter, text, range) { return fault }
-        if !wanted.isEmpty {
+        if !wanted.isEmpty || wantsAbsent {
             clearOther()
             for value in wanted { facet.add(value, to: &other) }
             for word in bits.indices { bits[word] &= other[word] }
@@ -95,6 +97,7 @@ struct Selection {
     ) -> Problem.Fault? {
         wanted.removeAll(keepingCapacity: true)
         unwanted.removeAll(keepingCapacity: true)
+        wantsAbsent = false
         // An identifier given with a document may itself hold a comma or begin with "-".
         if case .value(let value) = values.find(text, range) {
             wanted.append(value)
@@ -109,6 +112,7 @@ struct Selection {
             switch values.find(text, word) {
             case .value(let value):
                 if isUnwanted { unwanted.append(value) } else { wanted.append(value) }
+            case .absent: wantsAbsent = wantsAbsent || !isUnwanted
             case .unknown:
                 return .unknownValue(
                     parameter, text.string(word), allowed: values.listed, noun: values.noun)

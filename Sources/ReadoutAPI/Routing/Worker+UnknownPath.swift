@@ -20,6 +20,7 @@ extension Worker {
                 segments.insert("v1", at: 0)
             }
         }
+        if segments.count > 1, let name = Routes.otherNames[segments[1]] { segments[1] = name }
         let identifier = segments.count > 2 ? segments[2] : nil
         if identifier != nil { segments[2] = "{id}" }
         let wanted = "/" + segments.joined(separator: "/")
@@ -34,9 +35,20 @@ extension Worker {
 }
 
 extension Routes {
+    /// What others may call our resources.
+    static let otherNames = [
+        "quotes": "statements", "quotations": "statements", "speeches": "statements",
+        "numbers": "figures", "facts": "claims", "propositions": "claims",
+        "persons": "people", "person": "people", "speakers": "people", "participants": "people",
+        "publishers": "sources", "outlets": "sources", "articles": "documents",
+        "texts": "documents", "reports": "documents", "transcripts": "documents",
+        "encounters": "meetings", "events": "meetings", "conflicts": "disagreements",
+        "contradictions": "disagreements", "find": "search", "query": "search",
+    ]
+
     /// Whether a word is the last segment of a list's path.
     static func isResource(_ word: String?) -> Bool {
         guard let word else { return false }
-        return all.contains { $0.path == "/v1/" + word }
+        return otherNames[word] != nil || all.contains { $0.path == "/v1/" + word }
     }
 }

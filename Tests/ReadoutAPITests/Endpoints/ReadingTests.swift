@@ -147,6 +147,20 @@ struct ReadingTests {
         }
     }
 
+    @Test("a unit that no record has is right, and finds nothing")
+    func absentUnits() {
+        for unit in ["acre", "acre,litre", "tonne_per_hectare"] {
+            let answer = client.get("/v1/figures?unit=\(unit)")
+            #expect(answer.status == 200 && answer.total == 0, "\(unit)")
+        }
+        let tonnes = client.get("/v1/figures?unit=tonne").total
+        #expect(tonnes > 0 && client.get("/v1/figures?unit=tonne,acre").total == tonnes)
+        let all = client.get("/v1/figures").total
+        #expect(client.get("/v1/figures?unit=-acre").total == all)
+        #expect(client.get("/v1/figures?dimension=mass").status == 200)
+        #expect(client.get("/v1/figures?dimension=smell").status == 400)
+    }
+
     @Test("meetings list wholes, and the parts of one on request")
     func parts() {
         let wholes = client.get("/v1/meetings").items

@@ -75,6 +75,8 @@ struct RefusalTests {
         Case("/v1/people/%zz", 400, "percent-escape"),
         Case("/v1/figure", 404, "did you mean /v1/figures"),
         Case("/v1/figures/", 404, "did you mean /v1/figures"),
+        Case("/v1/quotes", 404, "did you mean /v1/statements"),
+        Case("/persons/ada-moss", 404, "did you mean /v1/people/ada-moss"),
         Case("/figures", 404, "did you mean /v1/figures"),
         Case("/v1/documents/doc1/statement", 404, "did you mean /v1/documents/doc1/statements"),
         Case("/v1/series", 404, "GET /v1 lists"),
