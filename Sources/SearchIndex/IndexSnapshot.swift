@@ -3,19 +3,16 @@
 /// Each search borrows a `SearchScratch` of its caller, so that it allocates nothing but its answer.
 package final class IndexSnapshot: Sendable {
     let dictionary: TermDictionary
-    let sequences: TermSequences
     let postings: PostingLists
     let norms: [Float]
     private let kindRanges: [UInt8: Range<Int>]
 
     init(
-        dictionary: TermDictionary, sequences: TermSequences, frequency: [Int32],
-        norms: [Float], kinds: [UInt8]
+        dictionary: TermDictionary, postings: PostingLists, norms: [Float], kinds: [UInt8]
     ) {
         self.dictionary = dictionary
-        self.sequences = sequences
         self.norms = norms
-        postings = PostingLists(sequences, frequency: frequency, norms: norms)
+        self.postings = postings
         var ranges: [UInt8: Range<Int>] = [:]
         for (entry, kind) in kinds.enumerated() {
             ranges[kind] = (ranges[kind]?.lowerBound ?? entry)..<entry + 1
@@ -24,11 +21,11 @@ package final class IndexSnapshot: Sendable {
     }
 
     /// The number of entries.
-    package var count: Int { sequences.count }
+    package var count: Int { norms.count }
 
     /// Bytes of the arrays that grow with the texts.
     package var bytesHeld: Int {
-        dictionary.bytesHeld + sequences.bytesHeld + postings.bytesHeld + norms.count * 4
+        dictionary.bytesHeld + postings.bytesHeld + norms.count * 4
     }
 
     /// The entries of a kind; empty where there are none.

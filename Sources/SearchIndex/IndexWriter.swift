@@ -8,9 +8,8 @@ package struct IndexWriter: ~Copyable {
     private var dictionary = TermDictionary()
     private var analyzer = TermAnalyzer()
     private var sequences = TermSequences()
-    /// Entries that hold a term, by term, and the last of them.
-    private var frequency: [Int32] = []
-    private var latest: [Int32] = []
+    /// By term.
+    private var terms: [TermCount] = []
     /// Terms of each entry, gaps not counted.
     private var lengths: [Int32] = []
     private var kinds: [UInt8] = []
@@ -48,9 +47,10 @@ package struct IndexWriter: ~Copyable {
     /// The index of everything added.
     package consuming func finish() -> IndexSnapshot {
         dictionary.seal()
+        let norms = norms()
         return IndexSnapshot(
-            dictionary: dictionary, sequences: sequences, frequency: frequency,
-            norms: norms(), kinds: kinds)
+            dictionary: dictionary, postings: PostingLists(sequences, terms, norms: norms),
+            norms: norms, kinds: kinds)
     }
 
     private mutating func begin(_ kind: UInt8) {
@@ -71,13 +71,10 @@ package struct IndexWriter: ~Copyable {
             if term == TermDictionary.noTerm { continue }
             sequences.append(term)
             lengths[Int(entry)] += 1
-            if Int(term) == frequency.count {
-                frequency.append(1)
-                latest.append(entry)
-            } else if latest[Int(term)] != entry {
-                latest[Int(term)] = entry
-                frequency[Int(term)] += 1
+            if Int(term) == terms.count {
+                terms.append(TermCount(entries: 0, occurrences: 0, latest: -1))
             }
+            terms[Int(term)].note(entry)
         }
     }
 

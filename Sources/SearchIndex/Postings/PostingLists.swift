@@ -12,6 +12,7 @@ struct PostingLists: Sendable {
     let entries: [Int32]
     /// Shares of 1, in units of `impactUnit`, never zero.
     let impacts: [UInt16]
+    let positions: TermPositions
 
     /// The highest impact of each block of postings, whatever list they belong to.
     private let blockMaxima: [UInt16]
@@ -20,42 +21,18 @@ struct PostingLists: Sendable {
     /// Postings of a block, as a power of two.
     private static let blockShift = 7
 
-    /// Inverts the terms of entries; `frequency` counts the entries of each term.
+    /// Inverts the terms of entries; `terms` counts them by number.
     ///
     /// Complexity: linear in the number of terms of all entries.
-    init(_ sequences: TermSequences, frequency: [Int32], norms: [Float]) {
-        var starts: [Int] = []
-        starts.reserveCapacity(frequency.count + 1)
-        var total = 0
-        for count in frequency {
-            starts.append(total)
-            total += Int(count)
+    init(_ sequences: TermSequences, _ terms: [TermCount], norms: [Float]) {
+        let inversion = Inversion(sequences, terms)
+        starts = inversion.starts
+        entries = inversion.entries
+        positions = inversion.positions
+        impacts = zip(inversion.entries, inversion.counts).map { entry, count in
+            Self.impact(Int(count), norm: norms[Int(entry)])
         }
-        starts.append(total)
-        var entries = [Int32](repeating: -1, count: total)
-        var counts = [UInt16](repeating: 0, count: total)
-        var next = starts
-        for entry in 0..<sequences.count {
-            for index in sequences.range(of: entry) {
-                let term = Int(sequences.terms[index])
-                if term < 0 { continue }
-                let slot = next[term]
-                if slot > starts[term], entries[slot - 1] == Int32(entry) {
-                    if counts[slot - 1] < .max { counts[slot - 1] += 1 }
-                } else {
-                    entries[slot] = Int32(entry)
-                    counts[slot] = 1
-                    next[term] = slot + 1
-                }
-            }
-        }
-        for index in entries.indices {
-            counts[index] = Self.impact(Int(counts[index]), norm: norms[Int(entries[index])])
-        }
-        self.starts = starts
-        self.entries = entries
-        impacts = counts
-        blockMaxima = Self.blockMaxima(of: counts)
+        blockMaxima = Self.blockMaxima(of: impacts)
     }
 
     private static func blockMaxima(of impacts: [UInt16]) -> [UInt16] {
@@ -74,6 +51,7 @@ struct PostingLists: Sendable {
 
     var bytesHeld: Int {
         starts.count * 8 + entries.count * 4 + impacts.count * 2 + blockMaxima.count * 2
+            + positions.bytesHeld
     }
 
     /// The postings of a term.

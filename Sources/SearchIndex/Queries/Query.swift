@@ -6,7 +6,7 @@ package struct Query: Sendable, Equatable {
     package enum Match: Sendable, Equatable {
         /// A word in any of its forms.
         case word(WordKey)
-        /// Words that follow each other.
+        /// Two words or more that follow each other.
         case phrase([WordKey])
         /// Words that begin with these folded letters, in any of their forms.
         case prefix([UInt8])

@@ -13,6 +13,7 @@ struct QueryEvaluator: Sendable {
 
     private var plan = QueryPlan()
     private var window = ScoreWindow()
+    private var phraseReaders: [PhraseReader] = []
     private var lower: Int32 = 0
     private var upper: Int32 = 0
     private var end: Int32 = 0
@@ -114,7 +115,7 @@ struct QueryEvaluator: Sendable {
             let alternative = plan.alternatives[number]
             switch alternative.kind {
             case .anyOf: for cursor in alternative.cursors { read(cursor, index) }
-            case .phrase(let terms): readPhrase(alternative, terms, index)
+            case .phrase: readPhrase(alternative, index)
             }
         }
     }
@@ -134,12 +135,14 @@ struct QueryEvaluator: Sendable {
     }
 
     private mutating func readPhrase(
-        _ alternative: QueryPlan.Alternative, _ terms: Range<Int>, _ index: IndexSnapshot
+        _ alternative: QueryPlan.Alternative, _ index: IndexSnapshot
     ) {
         for position in advance(alternative.cursors.lowerBound, index) {
             let entry = index.postings.entries[position]
+            phraseReaders.removeAll(keepingCapacity: true)
+            read(position, of: alternative.cursors.lowerBound, index)
             let others = alternative.cursors.dropFirst()
-            if let score = phraseScore(entry, alternative, others, terms, index) {
+            if let score = phraseScore(entry, alternative, others, index) {
                 window.add(score, to: entry)
             }
         }
@@ -157,11 +160,12 @@ struct QueryEvaluator: Sendable {
                 for cursor in alternative.cursors {
                     if isLong(cursor) { gallop(cursor, index) } else { read(cursor, index) }
                 }
-            case .phrase(let terms):
+            case .phrase:
                 for number in 0..<found.count {
                     let entry = found.entry(number)
+                    phraseReaders.removeAll(keepingCapacity: true)
                     let all = alternative.cursors
-                    if let score = phraseScore(entry, alternative, all[...], terms, index) {
+                    if let score = phraseScore(entry, alternative, all, index) {
                         window.add(score, to: entry)
                     }
                 }
@@ -197,19 +201,29 @@ struct QueryEvaluator: Sendable {
         return moved
     }
 
-    /// The score of a phrase in an entry that `cursors` must hold; nil where it does not stand there.
+    /// The score of a phrase in an entry that `cursors` must hold too; nil where it does not stand
+    /// there.
     private mutating func phraseScore(
         _ entry: Int32, _ alternative: QueryPlan.Alternative, _ cursors: Range<Int>,
-        _ terms: Range<Int>, _ index: IndexSnapshot
+        _ index: IndexSnapshot
     ) -> Float? {
         for cursor in cursors {
             guard let position = seek(cursor, entry, index).first,
                 index.postings.entries[position] == entry
             else { return nil }
+            read(position, of: cursor, index)
         }
-        let count = index.sequences.occurrences(of: plan.phraseTerms[terms], in: Int(entry))
+        let count = index.postings.positions.occurrences(of: &phraseReaders)
         if count == 0 { return nil }
         let impact = PostingLists.impact(count, norm: index.norms[Int(entry)])
         return alternative.weight * Float(impact)
+    }
+
+    /// Reads the positions of a posting as those of a phrase's word.
+    private mutating func read(_ posting: Int, of cursor: Int, _ index: IndexSnapshot) {
+        phraseReaders.append(
+            PhraseReader(
+                place: index.postings.positions.first(of: posting),
+                offset: plan.cursors[cursor].offset))
     }
 }

@@ -5,6 +5,8 @@ struct QueryPlan: Sendable {
         var left: Range<Int>
         /// What an impact of one unit adds to a score.
         let weight: Float
+        /// Words before it in a phrase.
+        var offset = 0
     }
 
     /// One thing to look for.
@@ -12,8 +14,8 @@ struct QueryPlan: Sendable {
         enum Kind: Sendable {
             /// An entry of any of the lists matches.
             case anyOf
-            /// An entry matches where these terms follow each other; its lists hold all of them.
-            case phrase(terms: Range<Int>)
+            /// An entry matches that all lists hold, their terms in the order of their offsets.
+            case phrase
         }
         let kind: Kind
         let cursors: Range<Int>
@@ -41,8 +43,6 @@ struct QueryPlan: Sendable {
     /// Required clauses, the smallest first.
     private(set) var required: [Clause] = []
     private(set) var excluded: [Clause] = []
-    /// Terms of phrases, one behind the other.
-    private(set) var phraseTerms: [Int32] = []
 
     /// Plans a query over the entries of `range`; no clause is required where nothing can match.
     mutating func make(_ query: Query, in range: Range<Int>, of index: IndexSnapshot) {
@@ -64,7 +64,6 @@ struct QueryPlan: Sendable {
         alternatives.removeAll(keepingCapacity: true)
         required.removeAll(keepingCapacity: true)
         excluded.removeAll(keepingCapacity: true)
-        phraseTerms.removeAll(keepingCapacity: true)
     }
 
     private mutating func clause(
@@ -81,7 +80,7 @@ struct QueryPlan: Sendable {
                 size += addAny(of: index.dictionary.terms(withPrefix: letters), range, index)
             case .phrase(let words):
                 let terms = words.compactMap { index.dictionary.term(of: $0) }
-                guard terms.count == words.count else { continue }
+                guard terms.count == words.count, terms.count > 1 else { continue }
                 size += addPhrase(terms, range, index)
             }
         }
@@ -114,9 +113,10 @@ struct QueryPlan: Sendable {
     ) -> Int {
         var weight: Float = 0
         let first = cursors.count
-        for term in terms {
+        for (offset, term) in terms.enumerated() {
             weight += Self.weight(frequency: index.postings.range(of: term).count, index)
-            cursors.append(Cursor(left: Self.postings(of: term, range, index), weight: 0))
+            let left = Self.postings(of: term, range, index)
+            cursors.append(Cursor(left: left, weight: 0, offset: offset))
         }
         cursors[first...].sort { $0.left.count < $1.left.count }
         let size = cursors[first].left.count
@@ -124,12 +124,8 @@ struct QueryPlan: Sendable {
             cursors.removeLast(terms.count)
             return 0
         }
-        let start = phraseTerms.count
-        phraseTerms.append(contentsOf: terms)
         alternatives.append(
-            Alternative(
-                kind: .phrase(terms: start..<phraseTerms.count), cursors: first..<cursors.count,
-                weight: weight))
+            Alternative(kind: .phrase, cursors: first..<cursors.count, weight: weight))
         return size
     }
 

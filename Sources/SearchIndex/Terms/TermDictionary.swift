@@ -16,7 +16,7 @@ struct TermDictionary: Sendable {
     private var words: [Word] = []
 
     private struct Word {
-        let start: Int32
+        let start: Int
         let length: UInt16
         let term: Int32
     }
@@ -66,7 +66,7 @@ struct TermDictionary: Sendable {
     private mutating func remember(_ folded: [UInt8], _ term: Int32) {
         words.append(
             Word(
-                start: Int32(pool.count), length: UInt16(clamping: folded.count), term: term))
+                start: pool.count, length: UInt16(clamping: folded.count), term: term))
         pool.append(contentsOf: folded.prefix(Int(UInt16.max)))
     }
 
@@ -98,6 +98,6 @@ struct TermDictionary: Sendable {
     }
 
     private static func bytes(_ word: Word) -> Range<Int> {
-        Int(word.start)..<Int(word.start) + Int(word.length)
+        word.start..<word.start + Int(word.length)
     }
 }
