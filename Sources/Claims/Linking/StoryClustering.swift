@@ -1,4 +1,5 @@
 import Extraction
+import SearchIndex
 import TextAnalysis
 
 /// Groups documents about the same happening by the rare words that they share.

@@ -13,7 +13,7 @@ package enum BM25 {
     /// What a word tells that stands in `frequency` of `count` entries; above zero.
     package static func weight(frequency: Int, of count: Int) -> Float {
         let without = Double(max(0, count - frequency)) + 0.5
-        return Float(logarithm(1 + without / (Double(frequency) + 0.5))) * (k1 + 1)
+        return Float(Logarithm.natural(1 + without / (Double(frequency) + 0.5))) * (k1 + 1)
     }
 
     /// The occurrences at which a word gets half of its weight, in an entry of this length.
@@ -24,17 +24,5 @@ package enum BM25 {
     /// The share of its weight that a word gets for its occurrences; from 0 to below 1.
     package static func impact(occurrences: Int, norm: Float) -> Float {
         Float(occurrences) / (Float(occurrences) + norm)
-    }
-
-    /// The natural logarithm without a C library: exponent and an atanh series of the significand.
-    private static func logarithm(_ number: Double) -> Double {
-        let ratio = (number.significand - 1) / (number.significand + 1)
-        var power = ratio
-        var sum = 0.0
-        for odd in stride(from: 1.0, through: 25, by: 2) {
-            sum += power / odd
-            power *= ratio * ratio
-        }
-        return 2 * sum + Double(number.exponent) * 0.693_147_180_559_945_3
     }
 }

@@ -1,7 +1,7 @@
 /// The natural logarithm without a C library: exponent and an atanh series of the mantissa.
-enum Logarithm {
+package enum Logarithm {
     /// Takes positive finite numbers; correct to about ten digits.
-    static func natural(_ number: Double) -> Double {
+    package static func natural(_ number: Double) -> Double {
         let mantissa = number.significand
         let ratio = (mantissa - 1) / (mantissa + 1)
         let square = ratio * ratio
