@@ -1,6 +1,19 @@
 /// The table of rules that make statements of prose; a statement's evidence names its rule.
 package enum AttributionRules {
-    package static let all: [AttributionRule] = quotations + reports + phrases
+    package static let all: [AttributionRule] = turns + quotations + reports + phrases
+
+    /// Labelled turns of a transcript.
+    static let turns: [AttributionRule] = [
+        AttributionRule(
+            "transcript_turn", "LABEL : …", "the words up to the next label",
+            example: """
+                President of Peru Ana Quispe: Good morning, colleagues.
+                Let us begin with the harvest.
+                President of Chile Jorge Molina: Thank you, Ms President.
+                Ana Quispe: We will go on with the harbour.
+                """,
+            counterexample: "The council met on Monday.\nThere was one question: who would pay?")
+    ]
 
     /// Words between marks that stand for themselves.
     static let quotations: [AttributionRule] = [

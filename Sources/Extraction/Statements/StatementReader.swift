@@ -507,7 +507,17 @@ struct StatementReader {
         if span.open > sentence.lowerBound, prose.span(at: span.open - 1) == nil {
             return tellerBefore(span, sentence)
         }
-        return tellerAfter(span, sentence)
+        return tellerAfter(span, sentence) ?? signatureBehind(span, paragraph)
+    }
+
+    /// A stop inside the marks seemed to end the sentence before the dash.
+    private func signatureBehind(
+        _ span: QuoteSpan, _ paragraph: Prose.Paragraph
+    ) -> (subject: Subject, cue: Range<Int>)? {
+        guard let close = span.close, close + 1 < paragraph.tokens.upperBound,
+            view.tokens[close + 1].kind == .dash
+        else { return nil }
+        return signature(close + 1, close..<paragraph.tokens.upperBound)
     }
 
     private func tellerBefore(

@@ -1,0 +1,58 @@
+import Extraction
+import Testing
+
+@Suite("Turns")
+struct TurnTests {
+    private let talks = ReadText(
+        """
+        Meeting with President of Chile Jorge Molina
+        Ana Quispe received President of the Republic of Chile Jorge Molina in Lima.
+        May 4, 2031
+        Lima
+        President of Peruvian Ana Quispe: Mr President,
+        I welcome you to Lima. We have much to do today.
+        President of Chile Jorge Molina: Thank you, Ms President.
+        It is good to be here.
+        Ana Quispe: Let us begin.
+        """)
+
+    @Test("short and misspelt labels mean the person whom the full one introduces")
+    func speakers() {
+        #expect(
+            talks.records.statements.map { $0.speaker?.name } == [
+                "Ana Quispe", "Jorge Molina", "Ana Quispe",
+            ])
+        #expect(
+            talks.records.statements.map { $0.speaker?.resolution } == [
+                .label, .label, .shortLabel,
+            ])
+    }
+
+    @Test("a form of address names the addressee where one person fits")
+    func addressees() {
+        #expect(
+            talks.records.statements.map(\.addressees) == [
+                ["Jorge Molina"], ["Ana Quispe"], [],
+            ])
+    }
+
+    @Test("the people have the roles of their labels and the captions")
+    func people() throws {
+        let people = talks.records.people
+        #expect(people.map(\.name).sorted() == ["Ana Quispe", "Jorge Molina"])
+        let molina = try #require(people.first { $0.name == "Jorge Molina" })
+        #expect(molina.roles.map(\.title).contains("President of Chile"))
+    }
+
+    @Test("an office that two others hold addresses nobody")
+    func ambiguousAddress() {
+        let talks = ReadText(
+            """
+            President of Peru Ana Quispe: Mr President,
+            we begin.
+            President of Chile Jorge Molina: Thank you.
+            President of Ecuador Luis Vaca: Thank you.
+            """)
+        #expect(talks.records.statements.first?.addressees == [])
+    }
+}
