@@ -10,7 +10,9 @@ package enum ClaimClusters {
         of documents: [ReadDocument], entities: LinkedEntities
     ) -> [Claim] {
         let corpus = ClaimCorpus(documents, entities: entities)
-        let claims = FigureClaims(corpus).claims() + QuoteClaims(corpus).claims()
+        let claims =
+            FigureClaims(corpus).claims() + QuoteClaims(corpus).claims()
+            + StandpointClaims(corpus).claims()
         return claims.sorted { first($0) < first($1) }
     }
 

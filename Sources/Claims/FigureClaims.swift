@@ -36,7 +36,9 @@ struct FigureClaims {
         var items: [Item] = []
         for (index, document) in corpus.documents.enumerated() {
             guard let folded = corpus.folded[index] else { continue }
-            let statements = StatementsOfFigures(document.records).statements
+            let statements = InnermostStatements(
+                around: document.records.figures.map(\.surface), in: document.records
+            ).indices
             for (number, figure) in document.records.figures.enumerated()
             where figure.value != nil || figure.low != nil {
                 let context = FigureContext(

@@ -143,7 +143,9 @@ struct TwinTests {
             let place = range(1...3)
             return Figure(passage: place, surface: place, value: 1, evidence: evidence)
         }.sorted { $0.passage < $1.passage }
-        let found = StatementsOfFigures(records).statements
+        let found = InnermostStatements(
+            around: records.figures.map(\.surface), in: records
+        ).indices
         for (figure, statement) in zip(records.figures, found) {
             let holding = records.statements.filter { $0.passage.contains(figure.passage) }
             let shortest = holding.map(\.passage.count).min()

@@ -75,4 +75,9 @@ struct WordingMatch: Sendable {
     var isRestatement: Bool {
         shared >= 4 && cosine > 0.5 && min(covered, covering) > 0.4
     }
+
+    /// Whether words that a text quotes from nobody named are found in what somebody said there.
+    var isQuoted: Bool {
+        shared >= 5 && covered > 0.5 && cosine > 0.35
+    }
 }

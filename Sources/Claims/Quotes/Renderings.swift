@@ -42,7 +42,7 @@ struct Renderings {
         }
         guard let speaker = sentence.speaker else {
             let mode = corpus.documents[sentence.document].records.statements[statement].mode
-            return mode == .direct || mode == .mixed ? (.anybody, { $0.isRestatement }) : nil
+            return mode == .direct || mode == .mixed ? (.anybody, { $0.isQuoted }) : nil
         }
         return sentence.isTurn
             ? (.turns(speaker), { $0.isRestatement }) : (.speaker(speaker), { $0.isRendering })
@@ -52,7 +52,8 @@ struct Renderings {
     /// transcript is rendered where little does, for it holds all that was said.
     private func isEnough(_ window: WindowSearch.Window, for sentence: SpokenSentence) -> Bool {
         let found = search.spoken.sentences[window.sentences.lowerBound]
-        return found.isTurn || sentence.isTurn || window.match.cosine > 0.45
+        return found.isTurn || sentence.isTurn || sentence.statement == nil
+            || window.match.cosine > 0.45
     }
 
     /// Narration that shares names and titles alone tells of the same people, not of the same deed.

@@ -12,7 +12,9 @@ enum DocumentNaming {
             dates: unique("d", document, records.dates.map(\.passage)),
             person: Array(repeating: nil, count: records.people.count),
             meeting: Array(repeating: nil, count: records.statements.count),
-            statementOfFigure: StatementsOfFigures(records).statements)
+            statementOfFigure: InnermostStatements(
+                around: records.figures.map(\.surface), in: records
+            ).indices)
     }
 
     /// `s-4f0c…-6317-6340`, in code points.
