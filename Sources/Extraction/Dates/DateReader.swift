@@ -12,21 +12,30 @@ struct DateReader {
         numbers = NumberReader(run: run)
     }
 
-    /// Whether a date may start at token `index`: at most two probes.
+    /// Whether a date may start at token `index`: one probe for most tokens.
     func mayStart(at index: Int) -> Bool {
         let token = run.tokens[index]
         switch token.kind {
         case .number: return true
         case .word:
-            if DateWords.words[token.key] != nil { return true }
-            return NumberWords.words[token.key] != nil || Self.openers.contains(token.key)
-        case .punctuation: return token.key == "'"
+            guard let roles = TriggerWords.words[token.key] else { return false }
+            return roles != .article || opensDate(index)
+        case .punctuation: return token.key == Self.apostrophe
         case .quote, .dash, .symbol, .possessive: return false
         }
     }
 
-    private static let openers = WordSet(
-        "the a an every each same that earlier later final q1 q2 q3 q4")
+    private static let apostrophe: WordKey = "'"
+    private static let the: WordKey = "the"
+    private static let afterThe = WordSet("same day")
+
+    /// Whether an article stands before a word that makes a date of it.
+    private func opensDate(_ index: Int) -> Bool {
+        let next = run.key(index + 1)
+        if run.key(index) == Self.the { return Self.afterThe.contains(next) }
+        guard let roles = TriggerWords.words[next] else { return false }
+        return !roles.isDisjoint(with: [.date, .number])
+    }
 
     /// The longest date at `index`; nil where none starts there.
     func read(at index: Int) -> DateReading? {

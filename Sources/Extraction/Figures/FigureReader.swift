@@ -22,24 +22,23 @@ struct FigureReader {
         nouns = CountedNoun(run: run)
     }
 
-    /// Whether a numeral may start at token `index`: one or two probes a token.
+    /// Whether a numeral may start at token `index`: one probe for most tokens.
     func mayStart(at index: Int) -> Bool {
         let token = run.tokens[index]
         switch token.kind {
         case .number: return true
         case .word:
             if token.flags.contains(.hasDigit) { return token.flags.contains(.capitalized) }
-            if NumberWords.words[token.key] != nil { return true }
-            guard token.key == NumberReader.a || token.key == Self.the || token.key == Self.an
-            else { return false }
-            return NumberWords.words[run.key(index + 1)] != nil
+            guard let roles = TriggerWords.words[token.key] else { return false }
+            if roles.contains(.number) { return true }
+            guard roles.contains(.article), let next = TriggerWords.words[run.key(index + 1)] else {
+                return false
+            }
+            return next.contains(.number)
         case .symbol: return VulgarFractions.values[token.key] != nil
         case .possessive, .quote, .dash, .punctuation: return false
         }
     }
-
-    private static let the: WordKey = "the"
-    private static let an: WordKey = "an"
 
     /// Reads at `index`; `isInDate` says that a date holds the token.
     func read(at index: Int, isInDate: Bool) -> Reading {

@@ -34,6 +34,8 @@ enum DateWords {
 
     static let words = WordMap<Word>(all)
 
+    static var vocabulary: [String] { all.map(\.word) }
+
     private static var all: [(word: String, value: Word)] {
         var pairs: [(word: String, value: Word)] = []
         for (index, list) in months.enumerated() {

@@ -31,6 +31,8 @@ enum NumberWords {
         ("bln", 1e9), ("b", 1e9), ("tn", 1e12), ("trn", 1e12), ("trln", 1e12),
     ])
 
+    static var vocabulary: [String] { all.map(\.word) }
+
     /// Numerals of English and the scales of the short system, facts of the language.
     private static var all: [(word: String, value: Word)] {
         var pairs: [(word: String, value: Word)] = []
