@@ -149,6 +149,8 @@ struct StatementReader {
     private mutating func takeQuotation(
         _ number: Int, _ head: AttributionHead, _ sentence: Range<Int>
     ) {
+        // "Reed disagreed: “…,” he said" is said once; who stands before the words is named best.
+        guard takenBy[number] < 0 else { return }
         let span = prose.spans[number]
         let rule = head.kind == .inverted ? "quotation_inverted" : "quotation_cue_after"
         let prefix = sentence.lowerBound..<span.open
