@@ -25,7 +25,7 @@ struct EnglishStemmer {
             cutPlural()
             cutTense()
         }
-        if ends("y"), word.count > 2, !isVowel(word.count - 2) { replaceLast(1, with: "i") }
+        if ends(.y), word.count > 2, !isVowel(word.count - 2) { replaceLast(1, with: "i") }
         if word.count > Self.lettersMin { cutFinalE() }
         for rule in SpellingRules.all where rule.apply(to: &word) { break }
         return word
@@ -34,9 +34,9 @@ struct EnglishStemmer {
     // MARK: Step 1: plural and tense
 
     private mutating func cutPlural() {
-        guard ends("s"), !ends("ss"), !ends("us"), !ends("is") else { return }
-        if ends("sses") { return replaceLast(2, with: "") }
-        if ends("ies") { return cutFromI() }
+        guard ends(.s), !ends(.ss), !ends(.us), !ends(.is) else { return }
+        if ends(.sses) { return replaceLast(2, with: "") }
+        if ends(.ies) { return cutFromI() }
         replaceLast(1, with: "")
     }
 
@@ -46,14 +46,14 @@ struct EnglishStemmer {
     }
 
     private mutating func cutTense() {
-        if ends("ceed") { return }
-        if ends("ied") { return cutFromI() }
-        if ends("eed") {
+        if ends(.ceed) { return }
+        if ends(.ied) { return cutFromI() }
+        if ends(.eed) {
             if measure(word.count - 3) > 0 { replaceLast(1, with: "") }
-        } else if ends("ed"), hasVowel(word.count - 2) {
+        } else if ends(.ed), hasVowel(word.count - 2) {
             replaceLast(2, with: "")
             mendStem()
-        } else if ends("ing"), hasVowel(word.count - 3) {
+        } else if ends(.ing), hasVowel(word.count - 3) {
             replaceLast(3, with: "")
             mendStem()
         }
@@ -61,9 +61,9 @@ struct EnglishStemmer {
 
     /// Gives back the "e" that the ending had swallowed, or drops the letter that it had doubled.
     private mutating func mendStem() {
-        if ends("at") || ends("bl") || ends("iz") {
+        if ends(.at) || ends(.bl) || ends(.iz) {
             word.append(UInt8(ascii: "e"))
-        } else if endsInDoubleConsonant, !ends("l"), !ends("s"), !ends("z") {
+        } else if endsInDoubleConsonant, !ends(.l), !ends(.s), !ends(.z) {
             word.removeLast()
         } else if measure(word.count) == 1, endsShort(word.count) {
             word.append(UInt8(ascii: "e"))
@@ -73,19 +73,23 @@ struct EnglishStemmer {
     // MARK: Step 5: final letters
 
     private mutating func cutFinalE() {
-        if ends("e") {
+        if ends(.e) {
             let left = word.count - 1
             let measure = measure(left)
             if measure > 1 || measure == 1 && !endsShort(left) { word.removeLast() }
         }
-        if ends("ll"), measure(word.count - 1) > 1 { word.removeLast() }
+        if ends(.ll), measure(word.count - 1) > 1 { word.removeLast() }
     }
 
     // MARK: The shape of a word
 
-    private func ends(_ suffix: StaticString) -> Bool {
-        let count = suffix.utf8CodeUnitCount
-        return word.count >= count && word.suffix(count).elementsEqual(suffix.description.utf8)
+    private func ends(_ ending: Ending) -> Bool {
+        guard word.count >= ending.count else { return false }
+        var letters: UInt32 = 0
+        for index in word.count - ending.count..<word.count {
+            letters = letters << 8 | UInt32(word[index])
+        }
+        return letters == ending.letters
     }
 
     private mutating func replaceLast(_ count: Int, with letters: String) {
@@ -142,4 +146,35 @@ struct EnglishStemmer {
         case _: false
         }
     }
+}
+
+/// Up to four letters at the end of a word, as one number.
+private struct Ending {
+    let letters: UInt32
+    let count: Int
+
+    private init(_ text: String) {
+        letters = text.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+        count = text.utf8.count
+    }
+
+    static let at = Ending("at")
+    static let bl = Ending("bl")
+    static let ceed = Ending("ceed")
+    static let e = Ending("e")
+    static let ed = Ending("ed")
+    static let eed = Ending("eed")
+    static let ied = Ending("ied")
+    static let ies = Ending("ies")
+    static let ing = Ending("ing")
+    static let `is` = Ending("is")
+    static let iz = Ending("iz")
+    static let l = Ending("l")
+    static let ll = Ending("ll")
+    static let s = Ending("s")
+    static let ss = Ending("ss")
+    static let sses = Ending("sses")
+    static let us = Ending("us")
+    static let y = Ending("y")
+    static let z = Ending("z")
 }

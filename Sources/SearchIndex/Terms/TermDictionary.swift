@@ -16,6 +16,8 @@ struct TermDictionary: Sendable {
     private var words: [Word] = []
 
     private struct Word {
+        /// The first eight letters as one number, which orders most words.
+        let key: UInt64
         let start: Int
         let length: UInt16
         let term: Int32
@@ -66,7 +68,8 @@ struct TermDictionary: Sendable {
     private mutating func remember(_ folded: [UInt8], _ term: Int32) {
         words.append(
             Word(
-                start: pool.count, length: UInt16(clamping: folded.count), term: term))
+                key: Self.key(folded), start: pool.count,
+                length: UInt16(clamping: folded.count), term: term))
         pool.append(contentsOf: folded.prefix(Int(UInt16.max)))
     }
 
@@ -74,7 +77,9 @@ struct TermDictionary: Sendable {
     mutating func seal() {
         let pool = pool
         words.sort { a, b in
-            pool[Self.bytes(a)].lexicographicallyPrecedes(pool[Self.bytes(b)])
+            a.key != b.key
+                ? a.key < b.key
+                : pool[Self.bytes(a)].lexicographicallyPrecedes(pool[Self.bytes(b)])
         }
     }
 
@@ -95,6 +100,12 @@ struct TermDictionary: Sendable {
             low += 1
         }
         return terms.sorted()
+    }
+
+    private static func key(_ folded: [UInt8]) -> UInt64 {
+        var key: UInt64 = 0
+        for index in 0..<8 { key = key << 8 | (index < folded.count ? UInt64(folded[index]) : 0) }
+        return key
     }
 
     private static func bytes(_ word: Word) -> Range<Int> {
