@@ -58,6 +58,7 @@ extension Exchange {
             answer(&connection, head)
             return end
         }
+        guard arrivingContents < limits.arrivingContentsMax else { throw .tooMuchContent }
         if mayAskForIt, end == head.end { output.own += ResponseHeadWriter.continue }
         connection.partial = try partialRequest(
             range.lowerBound..<head.end, content)
@@ -73,6 +74,7 @@ extension Exchange {
             fields: [])
         guard let head = try copy.readHead(0..<range.count, parser) else { return nil }
         swap(&copy.body, &request.body)
+        arrivingContents += 1
         return PartialRequest(copy, head, content)
     }
 
@@ -85,7 +87,7 @@ extension Exchange {
                 request.bytes.span, range, onto: &partial.request.body)
             guard partial.content.isDone else { return end }
             _ = connection.state.handle(.contentEnded)
-            connection.partial = nil
+            forget(&connection)
             requestsLeft -= 1
             swap(&request, &partial.request)
             answer(&connection, partial.head)
@@ -118,7 +120,7 @@ extension Exchange {
     mutating func write(_ error: HTTPError, to connection: inout Connection, isHead: Bool = false) {
         counters.requestsRefused.add(1)
         connection.input = []
-        connection.partial = nil
+        forget(&connection)
         response = error.response
         writeResponse(minorVersion: 1, isLast: true, isHead: isHead)
     }
@@ -128,6 +130,13 @@ extension Exchange {
         writer.write(response, minorVersion: minorVersion, isLast: isLast, to: &output.own)
         guard !isHead, ResponseHeadWriter.allowsContent(response.status) else { return }
         output.append(response, copyingUpTo: limits.copiedContentBytesMax)
+    }
+
+    /// Lets go of a request whose content was arriving.
+    mutating func forget(_ connection: inout Connection) {
+        guard connection.partial != nil else { return }
+        connection.partial = nil
+        arrivingContents -= 1
     }
 
     // MARK: Input between two turns

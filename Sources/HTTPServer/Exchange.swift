@@ -25,6 +25,8 @@ struct Exchange {
     var response = HTTPResponse()
     var output = OutputQueue()
     var writer = ResponseHeadWriter()
+    /// Requests whose content is arriving, over all connections.
+    var arrivingContents = 0
     /// Requests that this turn may still answer.
     var requestsLeft = 0
 

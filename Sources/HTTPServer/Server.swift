@@ -91,6 +91,8 @@ package final class Server: Sendable {
         var seats: [WorkerSeat] = []
         for _ in 0..<max(1, configuration.threads) {
             let listener = try Socket.bound(to: address, sharingPort: true)
+            listener.sendAtOnce()
+            listener.limitUnsent(bytes: configuration.limits.unsentBytesMax)
             try listener.listen(backlog: configuration.limits.backlog)
             seats.append(try WorkerSeat(Listener(listener), phase: phase, open: open))
         }

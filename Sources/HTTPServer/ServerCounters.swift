@@ -5,6 +5,8 @@ package final class WorkerCounters: Sendable {
     package let connections = Counter()
     package let connectionsClosed = Counter()
     package let connectionsRefused = Counter()
+    /// Connections that a stop did not wait for.
+    package let connectionsCut = Counter()
     package let acceptPauses = Counter()
     package let bytesReceived = Counter()
     package let bytesSent = Counter()
@@ -49,6 +51,9 @@ package struct ServerCounters: Sendable {
         counter(
             "connections_refused_total", "Connections over the limit, answered 503.",
             \.connectionsRefused, &output)
+        counter(
+            "connections_cut_total", "Connections that a stop did not wait for.", \.connectionsCut,
+            &output)
         counter(
             "accept_pauses_total", "Times that accepting rested for want of descriptors.",
             \.acceptPauses, &output)

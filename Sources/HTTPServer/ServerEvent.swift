@@ -2,9 +2,9 @@ package import SystemIO
 
 /// What happens to a server that an operator wants to know, rare enough to be logged.
 package enum ServerEvent: Sendable {
-    /// No more connections are accepted for a moment, since the system refuses to give them.
+    /// No connections are accepted for a moment, since the system refuses to give them; told once
+    /// in a while.
     case acceptPaused(SystemError)
-    case acceptResumed
     /// A worker could not begin; the others serve.
     case workerFailed(SystemError)
     /// The time for finishing was over, or a second signal came: so many connections were cut.

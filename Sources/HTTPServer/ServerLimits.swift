@@ -15,6 +15,9 @@ package struct ServerLimits: Sendable {
     /// How long accepting rests after descriptors have run out, unless a connection closes.
     package var acceptPause = Duration.milliseconds(100)
 
+    /// How often such a rest is reported.
+    package var acceptPauseReports = Duration.seconds(10)
+
     /// The one read buffer of a worker; a connection's unread input is at most as much.
     ///
     /// Holds the largest head twice and more.
@@ -26,6 +29,12 @@ package struct ServerLimits: Sendable {
     /// Answers gathered before they are written; what one connection holds unsent is less than
     /// this and one answer.
     package var outputBytesMax = 131_072
+    /// What the kernel may hold of it besides what is on its way; the rest waits here.
+    package var unsentBytesMax = 131_072
+    /// Requests of one worker whose content is arriving; further ones are answered 503.
+    ///
+    /// Each holds its content so far, so this bounds their memory to so many times the largest.
+    package var arrivingContentsMax = 128
     /// Content up to this length is copied beside its head; longer content is sent from where it
     /// lies.
     package var copiedContentBytesMax = 16_384

@@ -17,6 +17,8 @@ struct Worker: ~Copyable {
     /// Connections that have more to do, in the order in which they get their turns.
     private var ready: [UInt64] = []
     private var now = MonotonicClock.coarseNanoseconds()
+    /// When a rest from accepting is worth a word again.
+    private var reportsPausesFrom = Int64.min
     /// When accepting goes on, if it rests.
     private var acceptsAgainAt: Int64?
     private var refused = 0
@@ -49,15 +51,12 @@ struct Worker: ~Copyable {
             now = MonotonicClock.coarseNanoseconds()
             exchange.writer.setDate(WallClock.seconds())
             let again = ready
-            ready.removeAll(keepingCapacity: true)
+            if !again.isEmpty { ready = [] }
             for index in 0..<count { handle(poller.event(index)) }
             for token in again { turn(token) }
             keepTime()
         }
-        for peer in table.all {
-            peer.stream.cut()
-            close(peer)
-        }
+        cutAll()
     }
 
     private mutating func handle(_ event: Poller.Event) {
@@ -93,7 +92,9 @@ struct Worker: ~Copyable {
         _ peer: Peer, _ connection: inout Connection, _ turn: Exchange.Turn
     ) {
         switch turn {
-        case .closed: return close(peer)
+        case .closed:
+            exchange.forget(&connection)
+            return close(peer)
         case .again: ready.append(peer.token)
         case .waits: break
         }
@@ -132,7 +133,6 @@ extension Worker {
     }
 
     private mutating func begin(_ socket: consuming Socket) throws(SystemError) {
-        socket.sendAtOnce()
         seat.counters.connections.add(1)
         let isRefused = !seat.open.add(upTo: limits.connectionsMax)
         let peer = Peer(ByteStream(socket), token: table.nextToken(), isRefused: isRefused)
@@ -161,13 +161,14 @@ extension Worker {
         if let listener { poller.forget(listener.number) }
         acceptsAgainAt = now + limits.acceptPause.nanoseconds
         seat.counters.acceptPauses.add(1)
+        guard reportsPausesFrom <= now else { return }
+        reportsPausesFrom = now + limits.acceptPauseReports.nanoseconds
         configuration.onEvent(.acceptPaused(error))
     }
 
     private mutating func acceptAgain() {
         acceptsAgainAt = nil
         guard let listener else { return }
-        configuration.onEvent(.acceptResumed)
         do throws(SystemError) {
             try poller.watchReadable(listener.number, token: Self.listenerToken)
         } catch {
@@ -195,9 +196,18 @@ extension Worker {
                 finish(peer, &peer.connection, turn)
             }
         }
-        guard drainsUntil <= now else { return }
-        phase = .stopped
+        if drainsUntil <= now { phase = .stopped }
+    }
+
+    /// Breaks what did not end in time.
+    private mutating func cutAll() {
+        guard table.count > 0 else { return }
         configuration.onEvent(.cut(connections: table.count))
+        seat.counters.connectionsCut.add(table.count)
+        for peer in table.all {
+            peer.stream.cut()
+            close(peer)
+        }
     }
 
     /// Follows the server from running over draining to its end.

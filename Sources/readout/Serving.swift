@@ -32,7 +32,9 @@ struct Serving {
                 StartLines.log(state, at: address, loadedIn: milliseconds, to: log)
             }
             try server.run()
-            log.info("stopped: everything accepted was answered")
+            if server.counters.sum(\.connectionsCut) == 0 {
+                log.info("stopped: everything accepted was answered")
+            }
         } catch {
             throw exitStatus(error)
         }
@@ -49,7 +51,6 @@ struct Serving {
         switch event {
         case .acceptPaused(let error):
             log.warning("no new connections for a moment: \(error.reason)")
-        case .acceptResumed: log.info("new connections are accepted again")
         case .workerFailed(let error): log.error("a worker could not begin: \(error)")
         case .cut(let connections):
             log.warning("\(connections) connections were cut: they did not finish in time")

@@ -112,6 +112,27 @@ struct DeadlineTests {
         #expect(fourth.answer()?.status == 200)
     }
 
+    @Test("holds the content of so many requests, and serves again when one is done")
+    func arrivingContents() throws {
+        let server = try TestServer { $0.limits.arrivingContentsMax = 2 }
+        let post = "POST /content HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\n\r\nabc"
+        let clients = [try server.client(), try server.client()]
+        for client in clients { client.send(post) }
+        #expect(server.wait { $0.counters.sum(\.bytesReceived) == 2 * post.utf8.count })
+        let third = try server.client()
+        third.send(post)
+        #expect(third.answer()?.status == 503)
+        clients[0].send("def")
+        #expect(clients[0].answer()?.text == "abcdef")
+        clients[1].cut()
+        #expect(server.wait { $0.counters.sum(\.connectionsClosed) >= 1 })
+        for _ in 0..<2 {
+            let fourth = try server.client()
+            fourth.send(post + "def")
+            #expect(fourth.answer()?.text == "abcdef")
+        }
+    }
+
     @Test("serves others while one sends a deep pipeline")
     func fairness() throws {
         let server = try TestServer()

@@ -39,7 +39,7 @@ struct ServerTests {
 
     @Test("says that an address is not of this machine, or no address")
     func badAddresses() {
-        for host in ["192.0.2.1", "", "[::1"] {
+        for host in ["192.0.2.1", ""] {
             #expect(throws: SystemError.self, "\(host)") {
                 try Server(ServerConfiguration(host: host)).start { TestHandler.make() }
             }

@@ -35,6 +35,7 @@ struct StopTests {
         try server.server.stop()
         #expect(client.answer() == nil && client.hasEnded)
         #expect(server.server.counters.connectionsOpen == 0)
+        #expect(server.server.counters.sum(\.connectionsCut) == 1)
     }
 
     @Test("answers every request under load, and leaves no descriptor behind")

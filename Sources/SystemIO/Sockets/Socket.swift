@@ -68,7 +68,16 @@ package struct Socket: ~Copyable, Sendable {
     }
 
     /// Sends what is written at once, instead of waiting for more to fill a segment.
+    ///
+    /// Connections take it over from their listener.
     package func sendAtOnce() { try? set(Int32(IPPROTO_TCP), TCP_NODELAY, 1) }
+
+    /// Lets the kernel hold at most about `bytes` that it has not sent yet, instead of megabytes.
+    ///
+    /// Connections take it over from their listener.
+    package func limitUnsent(bytes: Int) {
+        try? set(Int32(IPPROTO_TCP), TCP_NOTSENT_LOWAT, Int32(clamping: bytes))
+    }
 
     /// The address on this side, with the port that the system chose for port 0.
     package var localAddress: SocketAddress {

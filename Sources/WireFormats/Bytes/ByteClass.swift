@@ -19,6 +19,10 @@ extension UInt8 {
     @inline(__always)
     var isSegment: Bool { isIn(0x2FFF_FFD2_0000_0000, 0x47FF_FFFE_AFFF_FFFF) }
 
+    /// A byte of a registered name: unreserved and sub-delimiters, without the comma.
+    @inline(__always)
+    var isHostName: Bool { isIn(0x2BFF_6FD2_0000_0000, 0x47FF_FFFE_87FF_FFFE) }
+
     /// A byte of a request target: visible ASCII.
     @inline(__always)
     var isVisible: Bool { self &- 0x21 < 0x5E }

@@ -22,18 +22,14 @@ enum Authority {
     /// The offset of the colon after a name, or the end; nil where a byte has no place in it.
     private static func nameEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
         var at = range.lowerBound
-        while at < range.upperBound, bytes[at] != .colon {
-            if bytes[at] == 0x25 {
-                guard at + 2 < range.upperBound, bytes[at + 1].hexadecimalValue != nil,
-                    bytes[at + 2].hexadecimalValue != nil
-                else { return nil }
-                at += 2
-            } else if !isNameByte(bytes[at]) {
-                return nil
-            }
-            at += 1
+        while true {
+            while at < range.upperBound, bytes[at].isHostName { at &+= 1 }
+            guard at < range.upperBound, bytes[at] != .colon else { return at }
+            guard bytes[at] == 0x25, at + 2 < range.upperBound,
+                bytes[at + 1].hexadecimalValue != nil, bytes[at + 2].hexadecimalValue != nil
+            else { return nil }
+            at += 3
         }
-        return at
     }
 
     /// The offset after "[" IPv6 address "]".
@@ -45,15 +41,6 @@ enum Authority {
             IPv6Text.isAddress(bytes, range.lowerBound + 1..<end)
         else { return nil }
         return end + 1
-    }
-
-    /// Unreserved and sub-delimiters, without the comma.
-    private static func isNameByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x2E, 0x5F, 0x7E: true
-        case 0x21, 0x24, 0x26...0x2B, 0x3B, 0x3D: true
-        default: false
-        }
     }
 
     /// Digits up to 65535; RFC 3986 allows none after the colon.

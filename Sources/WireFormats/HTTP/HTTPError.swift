@@ -15,7 +15,7 @@ package enum HTTPError: Error, Hashable, Sendable {
     case chunkSize, chunkEnd, chunkLineTooLong(limit: Int), trailersTooLarge(limit: Int)
     case expectation
     case incomplete, headTimeout, contentTimeout
-    case tooManyConnections
+    case tooManyConnections, tooMuchContent
 
     package var status: UInt16 { explanation.status }
     /// What was wrong and what to do about it, in one or two sentences.
@@ -75,6 +75,7 @@ package enum HTTPError: Error, Hashable, Sendable {
         case .incomplete: (400, "The connection ended in the middle of a request.")
         case .headTimeout: (408, "The request line and fields did not arrive in time.")
         case .contentTimeout: (408, "The content did not arrive in time.")
+        case .tooMuchContent: (503, "Too much is being sent here at once; try again in a second.")
         case .tooManyConnections: (503, "All connections are taken; try again in a second.")
         }
     }

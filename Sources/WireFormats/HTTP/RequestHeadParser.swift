@@ -75,13 +75,13 @@ package struct RequestHeadParser: Sendable {
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int
     ) throws(HTTPError) -> (HTTPRequest.FieldLine, Int)? {
         var at = start
-        while at < end, bytes[at].isToken { at += 1 }
+        while at < end, bytes[at].isToken { at &+= 1 }
         guard at < end else { return nil }
         guard bytes[at] == .colon, at > start else { throw nameError(bytes, start, at) }
         let name = start..<at
         at += 1
         let valueStart = at
-        while at < end, bytes[at].isFieldValue { at += 1 }
+        while at < end, bytes[at].isFieldValue { at &+= 1 }
         guard at < end else { return nil }
         guard bytes[at] == .carriageReturn else {
             throw bytes[at] == .lineFeed ? .lineEnd : .fieldValue

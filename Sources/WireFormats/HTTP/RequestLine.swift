@@ -41,7 +41,7 @@ struct RequestLine {
         var at = start
         while at < end, bytes[at].isToken {
             guard at - start < limits.methodBytesMax else { throw .methodUnknown }
-            at += 1
+            at &+= 1
         }
         guard at < end else { return nil }
         if bytes[at] == .space, at > start { return at }
@@ -57,14 +57,14 @@ struct RequestLine {
     ) throws(HTTPError) -> (end: Int, target: RequestTarget?)? {
         let last = min(end, start + limits.targetBytesMax + 1)
         var at = start
-        while at < last, bytes[at].isSegment { at += 1 }
+        while at < last, bytes[at].isSegment { at &+= 1 }
         let mark = at
         if at < last, bytes[at] == 0x3F {
             at += 1
-            while at < last, bytes[at].isSegment { at += 1 }
+            while at < last, bytes[at].isSegment { at &+= 1 }
         }
         let plain = at
-        while at < last, bytes[at].isVisible { at += 1 }
+        while at < last, bytes[at].isVisible { at &+= 1 }
         guard at - start <= limits.targetBytesMax else {
             throw .targetTooLong(limit: limits.targetBytesMax)
         }
