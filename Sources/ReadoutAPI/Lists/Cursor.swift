@@ -33,9 +33,13 @@ struct Cursor {
 /// Numbers as lower-case hexadecimal digits.
 enum Hexadecimal {
     static func append(_ value: UInt64, digits: Int, to output: inout [UInt8]) {
-        for digit in (0..<digits).reversed() {
-            let nibble = UInt8(truncatingIfNeeded: value >> UInt64(digit * 4)) & 15
-            output.append(nibble < 10 ? 0x30 + nibble : 0x57 + nibble)
+        output.append(addingCapacity: digits) { span in
+            var shift = UInt64(digits) * 4
+            while shift > 0 {
+                shift -= 4
+                let nibble = UInt8(truncatingIfNeeded: value &>> shift) & 15
+                span.append(nibble < 10 ? 0x30 + nibble : 0x57 + nibble)
+            }
         }
     }
 
