@@ -22,9 +22,14 @@ struct GoldenTests {
                 .joined(separator: " | ")
         }
         for line in wanted { #expect(found.contains(line), "\(line)") }
-        // The teaser is printed twice: the second is a duplicate.
         #expect(found.count == wanted.count + 1)
-        #expect(golden.all("document").filter { $0["duplicate_of"] is String }.count == 1)
+        // The teaser is printed twice: the second is the duplicate.
+        let teasers = golden.all("document").filter { $0["kind"] as? String == "teaser" }
+        let places = teasers.compactMap { $0["file_start"] as? Int }
+        try #require(places.count == 2)
+        #expect(places[0] < places[1])
+        #expect(teasers[0]["duplicate_of"] is NSNull)
+        #expect(teasers[1]["duplicate_of"] as? String == teasers[0]["id"] as? String)
     }
 
     @Test(

@@ -27,7 +27,7 @@ package enum CorpusBuilder {
             return draft
         }
         let named = naming(inheritingSources(drafts, pieces))
-        let order = named.indices.sorted { precedes(named[$0], named[$1]) }
+        let order = order(of: named)
         let linked = CorpusLinker.link(order.map { named[$0] })
         var places = Array(repeating: 0, count: order.count)
         for (place, input) in order.enumerated() { places[input] = place }
@@ -90,13 +90,24 @@ package enum CorpusBuilder {
             records: draft.records)
     }
 
-    /// The total order of the API: publication, undated last; then identifier.
-    private static func precedes(_ a: ReadDocument, _ b: ReadDocument) -> Bool {
-        switch (a.published, b.published) {
-        case (let first?, let second?) where first != second: first < second
-        case (.some, nil): true
-        case (nil, .some): false
-        case _: a.id < b.id
+    /// The total order of the API: publication, undated last; then identifier, where equal texts of
+    /// one time stand together as they arrived.
+    private static func order(of documents: [ReadDocument]) -> [Int] {
+        var leaders: [String: String] = [:]
+        for document in documents {
+            let key = document.sha256 + (document.published ?? "")
+            leaders[key] = min(leaders[key] ?? document.id, document.id)
+        }
+        let places = documents.map { document in
+            leaders[document.sha256 + (document.published ?? "")] ?? document.id
+        }
+        return documents.indices.sorted { a, b in
+            switch (documents[a].published, documents[b].published) {
+            case (let first?, let second?) where first != second: first < second
+            case (.some, nil): true
+            case (nil, .some): false
+            case _: places[a] == places[b] ? a < b : places[a] < places[b]
+            }
         }
     }
 
