@@ -19,9 +19,9 @@ enum FurnitureLists {
         about
         about this project
         about us
-        account
         accept
         accept cookies
+        account
         advertise
         advertise with us
         all news
@@ -35,12 +35,13 @@ enum FurnitureLists {
         breaking news
         cancel
         cancel reply
-        careers
         caption
+        careers
         categories
         classifieds
         click here
         close
+        close extra sharing options
         close x
         contact
         contact us
@@ -90,13 +91,15 @@ enum FurnitureLists {
         home page
         homepage
         horoscope
-        instagram
         in this article
         in this story
+        instagram
         join now
         jump to navigation
         latest
         like
+        line
+        linkedin
         listen
         live
         load more
@@ -123,6 +126,7 @@ enum FurnitureLists {
         next post
         next story
         obituaries
+        odnoklassniki
         open
         open menu
         our team
@@ -179,7 +183,6 @@ enum FurnitureLists {
         show less
         show more
         show more sharing options
-        close extra sharing options
         sign in
         sign out
         sign up
@@ -192,8 +195,8 @@ enum FurnitureLists {
         skip to main content
         skip to navigation
         sms
-        social media
         social and media
+        social media
         staff
         story timeline
         submissions
@@ -212,6 +215,7 @@ enum FurnitureLists {
         terms of use
         text size
         thank you for subscribing
+        tip us
         toggle menu
         toggle navigation
         top stories
@@ -222,7 +226,7 @@ enum FurnitureLists {
         use tab to navigate
         user agreement
         vacancies
-        vk
+        viber
         video
         videos
         view all
@@ -230,21 +234,17 @@ enum FurnitureLists {
         view image
         view larger image
         view more
+        vk
         vkontakte
         watch live
         weather
+        weibo
         whatsapp
         who we are
         work with us
         x
-        youtube
         your email
-        linkedin
-        tip us
-        weibo
-        viber
-        odnoklassniki
-        line
+        youtube
         """
 
     private static let comments = """
@@ -370,8 +370,8 @@ enum FurnitureLists {
         similar articles
         sponsored
         sponsored content
-        sponsored stories
         sponsored links
+        sponsored stories
         stories for you
         suggested for you
         top news
@@ -440,9 +440,9 @@ enum FurnitureLists {
 
     private static let persons = """
         people
+        people mentioned
         persons
         persons mentioned
-        people mentioned
         speakers
         """
 
@@ -489,10 +489,10 @@ enum FurnitureLists {
         remarks
         speech
         speeches
+        speeches and remarks
         statement
         statements
         statements and releases
-        speeches and remarks
         transcript
         transcripts
         unofficial translation

@@ -8,10 +8,10 @@ enum DateWords {
     /// Words of a date line that are neither day nor time.
     static let fillers = WordSet(
         """
-        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
-        fri sat sun published publication posted updated update last modified first created
-        issued released date dated time by in on at of the am pm gmt utc est edt et ct mt pt cst cdt mst
-        mdt pst pdt bst cet cest msk ist jst aest local hours hrs h z t
+        aest am at bst by cdt cest cet created cst ct date dated edt est et first fri friday gmt h
+        hours hrs in issued ist jst last local mdt modified mon monday msk mst mt of on pdt pm
+        posted pst pt publication published released sat saturday sun sunday t the thu thur thurs
+        thursday time tue tues tuesday update updated utc wed wednesday z
         """)
 
     static let of = WordSet("of")

@@ -8,7 +8,7 @@ struct TitleFinder {
     /// How far below the start a title may stand in plain text.
     private static let plainLinesMax = 6
     /// How far above the article it may stand on a web page.
-    private static let pageLinesMax = 30
+    private static let pageLinesMax = 60
 
     init(_ page: PageLines, lines: Range<Int>, bodyStart: Int?, firstLabel: Int?) {
         self.page = page
@@ -110,7 +110,7 @@ struct TitleFinder {
         var best: (line: Int, score: Int)?
         for index in first..<last where canHead(index) {
             let isRepeated = counts[page[index].key, default: 0] > 1
-            let score = score(index, start, isRepeated) + 3 * story.shared(with: index)
+            let score = score(index, start, isRepeated) + 4 * story.shared(with: index)
             if score > (best?.score ?? 0) { best = (index, score) }
         }
         return best?.line
@@ -118,18 +118,26 @@ struct TitleFinder {
 
     private func canHead(_ index: Int) -> Bool {
         let line = page[index]
-        if line.isProse, index == bodyStart || line.length > 220 { return false }
+        if line.isProse, index == bodyStart || line.length > 150 { return false }
+        if line.words <= 4, line.capitals == line.words, line.length < 30 { return false }
+        if CaptionShape.isCaption(page, index) { return false }
         return line.isTitleLike && line.words >= 3 && !isStated(index) && line.length >= 15
             && !line.shape.contains(.bracketed)
     }
 
+    /// The line says who wrote the text, or when.
+    private func isSigned(_ index: Int) -> Bool {
+        BylineShape.isByline(page, index)
+            || !page[index].isProse && page.dateLine(index)?.date != nil
+    }
+
     private func score(_ index: Int, _ start: Int, _ isRepeated: Bool) -> Int {
         var score = min(page[index].words, 12) + (isRepeated ? 12 : 0)
-        score -= (start - index) / 2
+        score -= (start - index) / 4
         let isFollowed = (index + 1...index + 3).contains {
-            $0 < lines.upperBound && $0 <= start && isStated($0)
+            $0 < lines.upperBound && $0 <= start && isSigned($0)
         }
-        if isFollowed { score += 8 }
+        if isFollowed { score += 16 }
         if index + 1 < lines.upperBound, page[index + 1].furniture != nil { score += 4 }
         if page[index].shape.contains(.heading) { score += 20 }
         return max(score, 1)
