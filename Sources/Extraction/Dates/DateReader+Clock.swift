@@ -33,6 +33,11 @@ extension DateReader {
         finished("T\(hour):00", index, index + 1)
     }
 
+    /// Whether a time says its offset from UTC.
+    static func hasZone(_ time: String) -> Bool {
+        time.utf8.last == 0x5A || time.utf8.dropFirst().contains { $0 == 0x2B || $0 == 0x2D }
+    }
+
     /// The zone and the day behind a time.
     private func finished(_ text: String, _ start: Int, _ clockEnd: Int) -> DateReading {
         var (text, end) = (text, clockEnd)
@@ -113,9 +118,10 @@ extension DateReader {
         }
         let value = Int(digits.value)
         guard run.tokens[index].range.count == 4, digits.decimals == 0, value % 100 < 60,
-            Self.hours.contains(run.key(next)), digits.hasLeadingZero || value < 2401
+            Self.hours.contains(run.key(next)) || zone(at: next) != nil, value < 2401
         else { return nil }
-        return Clock(hour: value / 100, minute: value % 100, end: next + 1)
+        let isSaid = Self.hours.contains(run.key(next))
+        return Clock(hour: value / 100, minute: value % 100, end: isSaid ? next + 1 : next)
     }
 
     /// "5 o'clock", "4 in the morning".

@@ -90,13 +90,13 @@ extension DateReader {
     }
 
     private func oneUnit(at index: Int) -> DateReading? {
-        guard case .unit(let unit) = word(index + 1) else { return nil }
+        guard case .unit(let unit) = word(index + 1), unit != .second else { return nil }
         let end = index + 2
         if let distance = distance(index, end, unit, 1) { return distance }
         if isAge(end) { return nil }
         if isRate(index) { return DateReading(index..<end, .fixed(unit.duration(1)), .set, .set) }
         guard Self.beforeOne.contains(run.key(index - 1)) || Self.afterOne.contains(run.key(end)),
-            run.key(end) != Self.of, !run.isHyphen(end)
+            run.key(end) != Self.of, !run.isHyphen(end), unit != .quarter
         else { return nil }
         return DateReading(index..<end, .fixed(unit.duration(1)), .duration, .duration)
     }
@@ -142,10 +142,16 @@ extension DateReader {
         let isSame = run.key(index + 1) == "same"
         let day = isThe && isSame ? index + 2 : index + 1
         guard run.key(day) == "day" else { return nil }
-        if isThe, !isSame, !Self.ending.contains(run.key(index - 1)) { return nil }
+        if isThe, !isSame, !Self.ending.contains(run.key(index - 1)), !isLater(index) { return nil }
         return DateReading(index..<day + 1, .sameDay, .sameDay)
     }
 
+    /// "later in the day".
+    private func isLater(_ index: Int) -> Bool {
+        run.key(index - 1) == "in" && Self.later.contains(run.key(index - 2))
+    }
+
+    private static let later = WordSet("later late earlier early")
     private static let ending = WordSet("end ended ending finish finished finishing closed closing")
 
     /// "decades", "in years", "over the years".

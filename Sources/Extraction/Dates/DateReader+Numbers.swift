@@ -112,8 +112,15 @@ extension DateReader {
         return DateReading(index..<index + 2, .fixed("19\(number / 10)"), .decade)
     }
 
-    /// "'90s".
+    /// "'90s", "since '82".
     func decade(at index: Int) -> DateReading? {
+        if run.isGlued(index + 1), let number = small(index + 1), run.key(index + 2) != "s",
+            run.tokens[index + 1].range.count == 2, !run.isGlued(index + 2) || !run.isWord(index + 2),
+            Self.near.contains(run.key(index - 1))
+        {
+            let year = number < 40 ? 2000 + number : 1900 + number
+            return DateReading(index..<index + 2, .year(.given(year)), .year)
+        }
         guard run.kind(index + 1) == .number, run.isGlued(index + 1), run.key(index + 2) == "s",
             let number = small(index + 1), number % 10 == 0
         else { return nil }
@@ -125,7 +132,9 @@ extension DateReader {
     /// Whether four digits are a year: by the word before, and by nothing counted behind.
     private func isYear(_ index: Int, _ year: Int) -> Bool {
         let before = run.key(index - 1)
-        if run.isGlued(index), Self.codeMarks.contains(before) { return false }
+        if run.isGlued(index), Self.codeMarks.contains(before), run.key(index - 2) != "mid" {
+            return false
+        }
         if run.isGlued(index + 1), run.kind(index + 1) != .dash, run.isWord(index + 1) {
             return false
         }

@@ -12,7 +12,12 @@ extension DateReader {
         return reading
     }
 
+    /// Words that make a weekday the name of one day in history or of a feast.
+    private static let named = WordSet(
+        "black cyber good ash palm bloody holy easter maundy fat super shrove boxing")
+
     func plainWeekday(at index: Int, _ day: Int) -> DateReading? {
+        if Self.named.contains(run.key(index - 1)) { return nil }
         if run.tokens[index].range.count < 6 {
             guard run.isCapitalized(index), run.bytes[run.tokens[index].range.start] < 0x5B else {
                 return nil

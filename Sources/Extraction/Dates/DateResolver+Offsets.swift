@@ -47,12 +47,12 @@ extension DateResolver {
         return (CivilDate(year: thursday.year)?.iso ?? "XXXX") + "-W" + two(number)
     }
 
-    /// The week of the month's last day.
+    /// The last week that has most of its days in the month.
     static func lastWeek(ofMonth month: String) -> String {
         let parts = month.split(separator: "-").compactMap { Int($0) }
         guard parts.count == 2, let first = CivilDate(year: parts[0], month: parts[1]) else {
             return month
         }
-        return week(first.dayNumber + CivilDate.days(inMonth: parts[1], of: parts[0]) - 1)
+        return week(first.dayNumber + CivilDate.days(inMonth: parts[1], of: parts[0]) - 4)
     }
 }

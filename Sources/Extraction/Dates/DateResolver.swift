@@ -135,10 +135,9 @@ struct DateResolver {
         guard year == .unknown else { return "XXXX-" + Self.two(month) }
         if let anchor, let current = anchor.month {
             let distance = month - current
-            let year =
-                distance > (isFuture ? 8 : 5)
-                ? anchor.year - 1
-                : distance < (isFuture ? -4 : -7) ? anchor.year + 1 : anchor.year
+            var year = anchor.year
+            if distance > (isFuture ? 8 : 5) { year -= 1 }
+            if isFuture, distance < -4 { year += 1 }
             return CivilDate(year: year, month: month)?.iso ?? "XXXX-" + Self.two(month)
         }
         let known = stated.first { $0.month == month }
@@ -200,7 +199,13 @@ struct DateResolver {
     private func time(
         _ day: DateContent?, _ time: String, _ isFuture: Bool
     ) -> (text: String, day: CivilDate?) {
-        guard let day else { return (time, nil) }
+        guard let day else {
+            // A time with its zone is one moment: of the day named last, or of the anchor.
+            guard DateReader.hasZone(time), let known = lastDay ?? anchor, known.day != nil else {
+                return (time, nil)
+            }
+            return (known.iso + time, nil)
+        }
         let resolved = resolve(day, isFuture)
         if resolved.text.hasSuffix("_REF") { return (time, nil) }
         return (resolved.text + time, resolved.day)

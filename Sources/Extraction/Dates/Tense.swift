@@ -6,11 +6,14 @@ enum Tense {
         """
         will won't shall 'll going scheduled expected due plans planned planning intends upcoming
         """)
+    /// Words before a day that is still to come.
+    private static let ahead = WordSet("until till by")
     /// Words looked back at.
     private static let reach = 12
 
     /// Looks at the words before token `index` for "will", "is to visit", "scheduled".
     static func isFuture(before index: Int, in run: TokenRun) -> Bool {
+        if ahead.contains(run.key(index - 1)) { return true }
         var position = index - 1
         while position >= max(run.bounds.lowerBound, index - reach) {
             let key = run.key(position)

@@ -24,8 +24,7 @@ enum TimeUnit: Sendable {
         switch self {
         case .decade: TimeUnit.year.duration(Self.text(number * 10))
         case .century: TimeUnit.year.duration(Self.text(number * 100))
-        case .quarter: TimeUnit.month.duration(Self.text(number * 3))
-        case .second, .minute, .hour, .day, .weekend, .week, .month, .year:
+        case .second, .minute, .hour, .day, .weekend, .week, .month, .quarter, .year:
             duration(Self.text(number))
         }
     }
