@@ -149,7 +149,7 @@ extension DateReader {
             clock.second = second
             clock.end = index + 5
         }
-        return half(clock)
+        return isRemainder(clock.end) ? nil : half(clock)
     }
 
     private func sixty(_ index: Int) -> Int? {
@@ -158,6 +158,15 @@ extension DateReader {
         else { return nil }
         return Int(digits.value)
     }
+
+    /// "with 4:43 to play": what is left of a match.
+    private func isRemainder(_ index: Int) -> Bool {
+        Self.remaining.contains(run.key(index))
+            || run.key(index) == "to" && Self.playing.contains(run.key(index + 1))
+    }
+
+    private static let remaining = WordSet("left remaining")
+    private static let playing = WordSet("play go")
 
     /// Reads "a.m." and "p.m." behind the time.
     private func half(_ clock: Clock) -> Clock? {

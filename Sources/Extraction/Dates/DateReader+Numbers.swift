@@ -115,7 +115,8 @@ extension DateReader {
     /// "'90s", "since '82".
     func decade(at index: Int) -> DateReading? {
         if run.isGlued(index + 1), let number = small(index + 1), run.key(index + 2) != "s",
-            run.tokens[index + 1].range.count == 2, !run.isGlued(index + 2) || !run.isWord(index + 2),
+            run.tokens[index + 1].range.count == 2,
+            !run.isGlued(index + 2) || !run.isWord(index + 2),
             Self.near.contains(run.key(index - 1))
         {
             let year = number < 40 ? 2000 + number : 1900 + number

@@ -41,6 +41,7 @@ struct CountedNoun {
         var words = 0
         while words < Self.wordsMax, isNounWord(position, isFirst: position == index) {
             let next = position + joint(position)
+            if isOne, position > index, isPlural(next - 1) { break }
             if !isOne, isPlural(next - 1) {
                 firstPlural = next
             } else if firstPlural != nil {
@@ -51,6 +52,16 @@ struct CountedNoun {
         }
         if let firstPlural { return firstPlural }
         return isOne && position > index ? position : nil
+    }
+
+    /// Whether the word behind a singular is its verb: "one gets", "one exploded".
+    func isVerb(_ index: Int) -> Bool {
+        if isPlural(index) { return true }
+        let range = run.tokens[index].range
+        let endsInED =
+            range.count > 4 && run.bytes[range.end - 1] | 0x20 == 0x64
+            && run.bytes[range.end - 2] | 0x20 == 0x65
+        return endsInED && !isNounWord(index + 1, isFirst: false)
     }
 
     /// Words that a hyphen joins are one: "second-hand", "coal-fired".

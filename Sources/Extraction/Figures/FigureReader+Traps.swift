@@ -107,7 +107,7 @@ extension FigureReader {
         else { return false }
         let next = number.tokens.upperBound
         if run.key(next) == Self.of || draft.bound != .exact && draft.counted == nil { return true }
-        guard draft.counted != nil else { return true }
+        guard draft.counted != nil, !nouns.isVerb(next) else { return true }
         if Self.notBeforeOne.contains(run.key(number.tokens.lowerBound - 1)) { return true }
         return Self.idioms.contains(run.key(next))
     }
@@ -118,7 +118,7 @@ extension FigureReader {
         latest new old big small good bad best better right wrong same different only next previous
         """)
     private static let idioms = WordSet(
-        "another day thing way moment side time more hand such who word such's")
+        "another day thing way moment point side time more hand such who word")
 
     /// "the two agreed", "cut in two".
     func isBarePronoun(_ draft: FigureDraft) -> Bool {
@@ -136,12 +136,23 @@ extension FigureReader {
         guard isBare(draft), isInteger(draft), draft.number.value < 1000 else { return false }
         let first = draft.tokens.lowerBound
         let next = draft.numberEnd
-        if isCitation(first, next) { return true }
+        if isCitation(first, next) || isEnumerator(first, next) { return true }
         guard first == run.bounds.lowerBound || run.flags(first).contains(.lineBefore) else {
             return false
         }
         return run.key(next) == "." || run.key(next) == ")"
     }
+
+    /// "; 2) exports": a closing bracket that none has opened.
+    private func isEnumerator(_ first: Int, _ next: Int) -> Bool {
+        guard run.key(next) == ")",
+            first == run.bounds.lowerBound
+                || Self.beforeEnumerator.contains(run.key(first - 1))
+        else { return false }
+        return !(first - 12..<first).contains { run.key($0) == "(" }
+    }
+
+    private static let beforeEnumerator = WordSet("; : , . and")
 
     /// Brackets that hold numbers and commas alone: "(10, 11)", "[1]".
     private func isCitation(_ first: Int, _ next: Int) -> Bool {
@@ -194,8 +205,15 @@ extension FigureReader {
             return true
         }
         if run.key(draft.tokens.lowerBound - 1) == "+", run.kind(next) == .number { return true }
+        if isBare(draft), isInteger(draft), isInRow(draft.tokens.lowerBound, next) { return true }
         return isBare(draft) && isInteger(draft) && draft.counted == nil
             && (1900...2100).contains(draft.number.value) && draft.number.digits?.wholeDigits == 4
+    }
+
+    /// Numbers in a row without marks: "0845 125 2222".
+    private func isInRow(_ first: Int, _ next: Int) -> Bool {
+        let isBehind = run.kind(first - 1) == .number && !run.isGlued(first)
+        return isBehind || run.kind(next) == .number && !run.isGlued(next)
     }
 
     /// "12 Linden Street".
@@ -236,6 +254,7 @@ extension FigureReader {
             draft.bound == .exact
         else { return false }
         let next = draft.numberEnd
+        if Self.places.contains(run.key(draft.number.tokens.lowerBound - 1)) { return true }
         if Self.beforeShare.contains(run.key(draft.number.tokens.lowerBound - 1)) { return false }
         if case .fractions = NumberWords.words[run.key(next - 1)], draft.number.tokens.count > 1 {
             return false
@@ -247,6 +266,9 @@ extension FigureReader {
         return run.key(next) != Self.of && !Self.wholes.contains(run.key(next))
     }
 
+    /// "the second half of the year" is a stretch, no share.
+    private static let places = WordSet(
+        "first second third fourth latter last final other opening earlier later")
     /// "fell by half", "cut to a third".
     private static let beforeShare = WordSet("by to")
 

@@ -39,11 +39,7 @@ struct FigureSurroundings {
         let first = draft.start
         if run.key(draft.tokens.lowerBound - 1) == "+" { return .up }
         if run.key(first - 1) == "from" { return nil }
-        var index = first - 1
-        while index >= max(run.bounds.lowerBound, first - 4), run.isWord(index) {
-            if let change = ChangeWords.before[run.key(index)] { return change }
-            index -= 1
-        }
+        if let change = changeBefore(first, hasUnit: draft.unit != nil) { return change }
         let next = draft.tokens.upperBound
         for index in next..<next + 2 {
             guard let change = ChangeWords.behind[run.key(index)], draft.unit != nil else {
@@ -56,6 +52,24 @@ struct FigureSurroundings {
         return nil
     }
 
+    /// "rose 3 percent", "increased our trade by almost 4 percent".
+    private func changeBefore(_ first: Int, hasUnit: Bool) -> Figure.Change? {
+        var index = first - 1
+        var hasBy = false
+        while index > first - 4, Self.links.contains(run.key(index)) {
+            hasBy = hasBy || run.key(index) == Self.by
+            index -= 1
+        }
+        guard hasUnit || hasBy else { return nil }
+        for place in (index - (hasBy ? 4 : 0)...index).reversed() where run.isWord(place) {
+            if let change = ChangeWords.before[run.key(place)] { return change }
+        }
+        return nil
+    }
+
+    private static let by: WordKey = "by"
+    private static let links = WordSet(
+        "by a an another about to as much some further sharply slightly only just nearly almost")
     /// Changes only where they compare: "5 tonnes more than before".
     private static let comparatives = WordSet("more less fewer")
 

@@ -110,7 +110,7 @@ extension NumberReader {
         let next = run.isHyphen(end) ? end + 1 : end
         if let ordinal = compoundOrdinal(number, at: next) { return ordinal }
         if case .fractions(let part) = NumberWords.words[run.key(next)], number.value < 100,
-            part != 0.25 || run.key(next + 1) == Self.of || number.value == 3
+            part != 0.25 || isShare(number, next)
         {
             return Number(
                 tokens: number.tokens.lowerBound..<next + 1, value: number.value * part,
@@ -123,6 +123,14 @@ extension NumberReader {
         if number.tokens.upperBound > end { multiply(&number) }
         return number
     }
+
+    /// "three-quarters", "two quarters of it"; "the first three quarters" are stretches of a year.
+    private func isShare(_ number: Number, _ word: Int) -> Bool {
+        if Self.beforePeriods.contains(run.key(number.tokens.lowerBound - 1)) { return false }
+        return run.key(word + 1) == Self.of || number.value == 3
+    }
+
+    private static let beforePeriods = WordSet("first last past next previous consecutive all")
 
     /// "one third", "one-half", "one quarter".
     private func oneFraction(_ number: Number, at next: Int) -> Number? {
