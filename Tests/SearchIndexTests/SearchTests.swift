@@ -6,11 +6,16 @@ import Testing
 @Suite("IndexSnapshot")
 struct SearchTests {
     /// Many short entries: several windows, and long posting lists.
-    static let large: IndexSnapshot = {
+    static let texts: [[String]] = {
         var dice = Dice(seed: 11)
+        return (0..<30_000).map { _ in
+            (0..<3).map { _ in "w\(dice.roll(dice.roll(50) + 1))" }
+        }
+    }()
+
+    static let large: IndexSnapshot = {
         var writer = IndexWriter()
-        for entry in 0..<30_000 {
-            let words = (0..<3).map { _ in "w\(dice.roll(dice.roll(50) + 1))" }
+        for (entry, words) in texts.enumerated() {
             writer.add(words.joined(separator: " "), kind: entry < 10_000 ? 1 : 2)
         }
         return writer.finish()
@@ -70,6 +75,40 @@ struct SearchTests {
             #expect(set.bound == range.count)
             #expect(set.members() == inside.map { $0.entry - range.lowerBound }.sorted())
         }
+    }
+
+    /// A query and what it means for the words of an entry.
+    static let meanings: [(query: String, holds: @Sendable ([String]) -> Bool)] = [
+        ("w1", { $0.contains("w1") }),
+        ("w1 w2", { $0.contains("w1") && $0.contains("w2") }),
+        ("w0 w48", { $0.contains("w0") && $0.contains("w48") }),
+        ("w1 OR w30 OR w49", { !Set($0).isDisjoint(with: ["w1", "w30", "w49"]) }),
+        ("w0 -w1", { $0.contains("w0") && !$0.contains("w1") }),
+        ("w48 OR w49 -w0", { !Set($0).isDisjoint(with: ["w48", "w49"]) && !$0.contains("w0") }),
+        ("\"w0 w1\"", { has($0, "w0", "w1") }),
+        ("w2 \"w0 w1\"", { $0.contains("w2") && has($0, "w0", "w1") }),
+        ("\"w0 w1\" OR \"w1 w0\"", { has($0, "w0", "w1") || has($0, "w1", "w0") }),
+        ("w4*", { $0.contains { $0.hasPrefix("w4") } }),
+        (
+            "w0 w4* -\"w0 w0\"",
+            {
+                $0.contains("w0") && $0.contains { $0.hasPrefix("w4") } && !has($0, "w0", "w0")
+            }
+        ),
+    ]
+
+    static func has(_ words: [String], _ first: String, _ second: String) -> Bool {
+        zip(words, words.dropFirst()).contains { $0 == (first, second) }
+    }
+
+    @Test("finds what the words of each entry say, over several windows", arguments: meanings)
+    func finds(_ text: String, _ holds: @Sendable ([String]) -> Bool) throws {
+        let expected = Self.texts.indices.filter { holds(Self.texts[$0]) }
+        #expect(!expected.isEmpty && expected.count < 30_000)
+        #expect(try Self.all(text).map(\.entry).sorted() == expected)
+        var scratch = SearchScratch()
+        let query = try QueryParser.parse(text)
+        #expect(Self.large.matches(query, scratch: &scratch).members() == expected)
     }
 
     @Test("ranks a rarer word, a further occurrence and a shorter entry higher")

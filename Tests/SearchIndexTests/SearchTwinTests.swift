@@ -21,7 +21,7 @@ struct SearchTwinTests {
         "10:30", "meet", "\"met us\" OR ro* OR \"us talk\"", "talk talk",
     ]
 
-    /// Entries of three kinds, some of them empty; 9,000 make several windows.
+    /// Entries of three kinds, some of them empty.
     static func corpus(_ count: Int, seed: UInt64) -> (IndexSnapshot, Twin) {
         var dice = Dice(seed: seed)
         var writer = IndexWriter()

@@ -7,6 +7,10 @@ struct Twin {
     /// The words of each entry, and its kind.
     private(set) var entries: [(words: [Word], kind: UInt8)] = []
 
+    /// Entries that hold a term, and lengths of the entries of a kind.
+    private var frequency: [WordKey: Int] = [:]
+    private var lengths: [UInt8: [Int]] = [:]
+
     struct Word {
         let term: WordKey
         let folded: [UInt8]
@@ -19,6 +23,8 @@ struct Twin {
             analyzer.analyze(token, in: bytes).map { Word(term: $0.term, folded: $0.folded) }
         }
         entries.append((words, kind))
+        lengths[kind, default: []].append(words.count)
+        for term in Set(words.map(\.term)) { frequency[term, default: 0] += 1 }
     }
 
     /// The score of every entry that matches, by number.
@@ -66,16 +72,14 @@ struct Twin {
     }
 
     private func weight(_ terms: Set<WordKey>) -> Double {
-        let frequency = terms.reduce(0) { sum, term in
-            sum + entries.indices.count { count(.word(term), $0) > 0 }
-        }
+        let frequency = terms.reduce(0) { $0 + (self.frequency[$1] ?? 0) }
         return Double(
             BM25.weight(frequency: min(frequency, entries.count), of: entries.count))
     }
 
     private func impact(_ occurrences: Int, _ entry: Int) -> Double {
-        let kind = entries.filter { $0.kind == entries[entry].kind }
-        let average = Double(kind.reduce(0) { $0 + $1.words.count }) / Double(kind.count)
+        let kind = lengths[entries[entry].kind] ?? []
+        let average = Double(kind.reduce(0, +)) / Double(kind.count)
         let length = Double(entries[entry].words.count)
         let norm = 1.2 * (0.25 + 0.75 * length / max(1, average))
         return Double(occurrences) / (Double(occurrences) + norm)
