@@ -56,8 +56,12 @@ final class TestServer: Sendable {
 /// status.
 enum TestHandler {
     /// Many times what fits into sockets and buffers.
-    static let letters = Array(
-        repeatElement(Array("abcdefghijklmnopqrstuvw".utf8), count: 250_000).joined())
+    static let letters = {
+        var letters = Array("abcdefghijklmnopqrstuvw".utf8)
+        while letters.count < 6_000_000 { letters += letters }
+        return letters
+    }()
+
     static func make() -> HTTPHandler {
         let fields = Array("Content-Type: text/plain\r\n".utf8)[...]
         let greeting = Array("hello\n".utf8)[...]
