@@ -16,7 +16,7 @@ package final class API: Sendable {
 
     /// A handler with scratch memory of its own, to be called on one thread at a time.
     package func makeHandler() -> HTTPHandler {
-        let worker = Worker(service)
+        var worker = Worker(service)
         return { (request: borrowing HTTPRequest, response: inout HTTPResponse) in
             worker.handle(request, &response)
         }

@@ -7,7 +7,10 @@ final class Service: Sendable {
     let operations: Operations
     let fields: FieldBlocks
     let router = Router()
-    let routes = Routes.all
+    /// By route: what it answers, what it takes, and the kind of record that its path names.
+    let endpoints = Routes.all.map(\.endpoint)
+    let parameters = Routes.all.map(\.parameters)
+    let identified = Routes.all.map(\.endpoint.identified)
     let search: SearchTexts
     let claimAliases: ClaimAliases
     let variants: StatementVariants

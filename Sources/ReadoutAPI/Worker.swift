@@ -6,12 +6,16 @@ import WireFormats
 // warm; bench: server.
 
 /// Answers requests on one thread, with scratch memory that is used again and again.
-final class Worker {
+struct Worker {
     let service: Service
     var query = QueryParameters()
     var selection = Selection()
-    /// The decoded identifier of the path at hand.
-    var identifier: [UInt8] = []
+    /// Index into the routes of the request at hand.
+    private var route = 0
+    /// The record that the path names, if the index has it.
+    private(set) var record: Int?
+    /// The identifier of the path, decoded where the index does not have it as it stands.
+    private(set) var identifier: [UInt8] = []
     /// Numbers of the members that `fields` asks for.
     var members: [Int] = []
     /// The target of a list's next page.
@@ -21,7 +25,7 @@ final class Worker {
 
     init(_ service: Service) { self.service = service }
 
-    func handle(_ request: borrowing HTTPRequest, _ response: inout HTTPResponse) {
+    mutating func handle(_ request: borrowing HTTPRequest, _ response: inout HTTPResponse) {
         do throws(Problem) {
             try answer(request, &response)
         } catch {
@@ -31,7 +35,7 @@ final class Worker {
         }
     }
 
-    private func answer(
+    private mutating func answer(
         _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
         if request.path.isEmpty { return Self.options(service, &response) }
@@ -46,17 +50,15 @@ final class Worker {
         }
     }
 
-    private func answer(
+    private mutating func answer(
         _ request: borrowing HTTPRequest, _ match: Router.Match, _ response: inout HTTPResponse
     ) throws(Problem) {
-        identifier.removeAll(keepingCapacity: true)
-        guard
-            PercentEncoding.decode(
-                request.bytes.span, match.identifier, plusIsSpace: false, onto: &identifier)
-        else { throw .pathEncoding }
-        let parameters = service.routes[match.route].parameters
-        try query.read(request.bytes.span, request.query, allowed: parameters)
-        switch service.routes[match.route].endpoint {
+        route = match.route
+        record = nil
+        if let resource = service.identified[route] { try findRecord(resource, match, request) }
+        try query.read(
+            request.bytes.span, request.query, allowed: service.parameters[match.route])
+        switch service.endpoints[route] {
         case .record(let resource): try answerRecord(resource, request, &response)
         case .list(let resource): try answerList(resource, below: nil, request, &response)
         case .nested(let resource, let scope):
@@ -78,7 +80,25 @@ final class Worker {
         }
     }
 
-    /// Adds the entity tag; true where the client has what it stands for, and the answer is done.
+    /// Looks up the record that the path names.
+    private mutating func findRecord(
+        _ resource: Resource, _ match: Router.Match, _ request: borrowing HTTPRequest
+    ) throws(Problem) {
+        let collection = service.collection(resource)
+        let bytes = request.bytes.span
+        if !match.isEncoded {
+            record = collection.table.identifiers.number(of: bytes, in: match.identifier)
+            if record != nil { return }
+        }
+        identifier.removeAll(keepingCapacity: true)
+        guard
+            PercentEncoding.decode(bytes, match.identifier, plusIsSpace: false, onto: &identifier)
+        else { throw .pathEncoding }
+        record = collection.table.identifiers.number(
+            of: identifier.span, in: 0..<identifier.count)
+    }
+
+    /// Adds the entity tag; says where the client has what it stands for, and the answer is done.
     func isKnown(
         _ hash: UInt64, _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) -> EntityTag.Condition {
@@ -96,13 +116,13 @@ final class Worker {
     }
 
     /// A hash of the path and the whole query.
-    func hash(_ request: borrowing HTTPRequest) -> UInt64 {
-        query.hash(from: pathHash(request))
-    }
+    var hash: UInt64 { query.hash(from: pathHash) }
 
-    func pathHash(_ request: borrowing HTTPRequest) -> UInt64 {
+    /// A hash of the path: its route and the number of its record, which an index never changes.
+    var pathHash: UInt64 {
         var hash = FNV()
-        hash.add(request.bytes.span, request.path)
+        hash.add(number: UInt64(route))
+        hash.add(number: UInt64(record.map { $0 + 1 } ?? 0))
         return hash.value
     }
 

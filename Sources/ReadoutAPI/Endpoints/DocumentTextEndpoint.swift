@@ -6,7 +6,7 @@ import WireFormats
 
 /// `/v1/documents/{id}/text`: the text that every offset refers to, or a part of it.
 extension Worker {
-    func answerText(
+    mutating func answerText(
         _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
         let document = try requireRecord(.documents)
@@ -21,7 +21,7 @@ extension Worker {
                     .start, "\(start)", wanted: "an offset that is not behind \"end\" (\(end))"))
         }
         guard faults.isEmpty else { throw .parameters(faults) }
-        let condition = isKnown(hash(request), request, &response)
+        let condition = isKnown(hash, request, &response)
         response.fields = service.fields.text[...]
         guard case .none = condition else {
             return answerNotModified(service.fields.text, &response)
@@ -31,7 +31,7 @@ extension Worker {
     }
 
     /// An offset in code points within the text.
-    private func readOffset(
+    private mutating func readOffset(
         _ parameter: Parameter, upTo length: Int, _ faults: inout [Problem.Fault]
     ) -> Int? {
         guard let range = query.range(parameter) else { return nil }

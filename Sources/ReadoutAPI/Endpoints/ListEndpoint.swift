@@ -7,13 +7,13 @@ extension Worker {
     static let limitDefault = 50
     static let limitMax = 1_000
 
-    func answerList(
+    mutating func answerList(
         _ resource: Resource, below scope: Resource?, _ request: borrowing HTTPRequest,
         _ response: inout HTTPResponse
     ) throws(Problem) {
         let collection = service.collection(resource)
         let owner: Int? = if let scope { try requireRecord(scope) } else { nil }
-        let path = pathHash(request)
+        let path = pathHash
         let condition = isKnown(query.hash(from: path), request, &response)
         response.fields = service.fields.json[...]
         if case .same = condition { return answerNotModified(service.fields.json, &response) }
@@ -35,7 +35,7 @@ extension Worker {
     }
 
     /// Narrows the selection by every filter of the query.
-    private func select(
+    private mutating func select(
         _ collection: RecordCollection, below scope: Resource?, _ owner: Int?
     ) throws(Problem) {
         selection.selectAll(collection.count)
@@ -62,7 +62,7 @@ extension Worker {
     }
 
     /// Narrows the selection by one parameter; those that filter nothing change nothing.
-    func select(
+    mutating func select(
         _ collection: RecordCollection, _ parameter: Parameter
     ) -> Problem.Fault? {
         guard let range = query.range(parameter) else { return nil }
@@ -82,7 +82,7 @@ extension Worker {
         }
     }
 
-    private func selectByNumber(
+    private mutating func selectByNumber(
         _ parameter: Parameter, _ column: Column, _ range: Range<Int>
     ) -> Problem.Fault? {
         let values = query.text

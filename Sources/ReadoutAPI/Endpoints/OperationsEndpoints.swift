@@ -3,18 +3,18 @@ import WireFormats
 
 /// `/healthz`, `/readyz`, `/version` and `/metrics`: for those who run the service.
 extension Worker {
-    func answerStatus(_ text: String, _ response: inout HTTPResponse) {
+    mutating func answerStatus(_ text: String, _ response: inout HTTPResponse) {
         response.fields = service.fields.status[...]
         response.appendOwn { $0 += Array(text.utf8) }
     }
 
-    func answerVersion(_ response: inout HTTPResponse) {
+    mutating func answerVersion(_ response: inout HTTPResponse) {
         response.fields = service.fields.status[...]
         response.append(service.versionDocument[...])
     }
 
     /// The Prometheus text format 0.0.4: the server's counters, then what the index holds.
-    func answerMetrics(_ response: inout HTTPResponse) {
+    mutating func answerMetrics(_ response: inout HTTPResponse) {
         response.fields = service.fields.metrics[...]
         response.appendOwn { output in
             service.operations.writeMetrics(&output)

@@ -3,16 +3,13 @@ import WireFormats
 
 /// `/v1/{resource}/{id}`: one record, a slice of what was rendered.
 extension Worker {
-    func answerRecord(
+    mutating func answerRecord(
         _ resource: Resource, _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
         let collection = service.collection(resource)
-        let ids = collection.table.identifiers
-        guard let number = ids.number(of: identifier.span, in: 0..<identifier.count) else {
-            return try redirect(resource, request, &response)
-        }
+        guard let number = record else { return try redirect(resource, request, &response) }
         try readShape(collection)
-        let condition = isKnown(hash(request), request, &response)
+        let condition = isKnown(hash, request, &response)
         response.fields = service.fields.json[...]
         guard case .none = condition else {
             return answerNotModified(service.fields.json, &response)
@@ -22,7 +19,7 @@ extension Worker {
             response.append(service.frames.lineFeed[...])
         } else {
             response.appendOwn { output in
-                writeMembers(of: number, collection.table, to: &output)
+                Self.write(members, of: number, collection.table, to: &output)
                 output.append(0x0A)
             }
         }
@@ -30,7 +27,7 @@ extension Worker {
     }
 
     /// A claim answers to the identifiers of its assertions; nothing else has a second name.
-    private func redirect(
+    private mutating func redirect(
         _ resource: Resource, _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
         guard resource == .claims,
@@ -50,11 +47,8 @@ extension Worker {
 
     /// The number of the record that the path names.
     func requireRecord(_ resource: Resource) throws(Problem) -> Int {
-        let ids = service.collection(resource).table.identifiers
-        guard let number = ids.number(of: identifier.span, in: 0..<identifier.count) else {
-            throw unknownRecord(resource)
-        }
-        return number
+        guard let record else { throw unknownRecord(resource) }
+        return record
     }
 
     /// Says what is near: a record of another kind with this identifier, or a person by name.

@@ -10,10 +10,10 @@ extension Worker {
     /// Places of words that one hit shows at most: a document may hold thousands.
     private static let highlightsMax = 50
 
-    func answerSearch(
+    mutating func answerSearch(
         _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
-        let path = pathHash(request)
+        let path = pathHash
         let condition = isKnown(query.hash(from: path), request, &response)
         response.fields = service.fields.json[...]
         if case .same = condition { return answerNotModified(service.fields.json, &response) }
@@ -45,7 +45,7 @@ extension Worker {
         makePretty(&response)
     }
 
-    private func readQuery(_ faults: inout [Problem.Fault]) -> Query? {
+    private mutating func readQuery(_ faults: inout [Problem.Fault]) -> Query? {
         guard let text = query.string(.query) else {
             faults.append(
                 .missing(.query, wanted: "the words to look for, as in /v1/search?q=ceasefire"))
@@ -60,7 +60,7 @@ extension Worker {
     }
 
     /// The entries that `type` and the filters let through; nil for all.
-    private func readScope(_ faults: inout [Problem.Fault]) -> EntrySet? {
+    private mutating func readScope(_ faults: inout [Problem.Fault]) -> EntrySet? {
         let filters = query.present.intersection(Self.scope)
         if filters.isEmpty { return nil }
         let resources = readTypes(&faults)
@@ -85,7 +85,7 @@ extension Worker {
 
     private static let scope = ParameterSet(Routes.searchFilters)
 
-    private func readTypes(_ faults: inout [Problem.Fault]) -> [Resource] {
+    private mutating func readTypes(_ faults: inout [Problem.Fault]) -> [Resource] {
         guard let text = query.string(.type) else { return SearchTexts.resources }
         var resources: [Resource] = []
         for word in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -100,7 +100,7 @@ extension Worker {
         return resources
     }
 
-    private func write(
+    private mutating func write(
         _ page: SearchPage, _ limit: Int, _ query: Query, _ response: inout HTTPResponse
     ) {
         response.append(service.frames.open[...])
@@ -129,7 +129,7 @@ extension Worker {
         JSONNumber.text((Double(score) * 1_000).rounded() / 1_000)
     }
 
-    private func writeHighlights(
+    private mutating func writeHighlights(
         of query: Query, _ resource: Resource, _ record: Int, to output: inout [UInt8]
     ) {
         let corpus = service.state.corpus

@@ -3,7 +3,7 @@ import WireFormats
 
 /// `/` and `/v1`: what there is, and where.
 extension Worker {
-    func answerService(
+    mutating func answerService(
         _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
         try readShape(nil)
@@ -12,7 +12,7 @@ extension Worker {
     }
 
     /// `/openapi.yaml` and `/openapi.json`: the contract.
-    func answerContract(
+    mutating func answerContract(
         _ text: [UInt8], _ block: [UInt8], _ request: borrowing HTTPRequest,
         _ response: inout HTTPResponse
     ) {
@@ -20,13 +20,13 @@ extension Worker {
     }
 
     /// Answers a text made once, whose tag is its own hash: it may change without the index.
-    private func answer(
+    private mutating func answer(
         _ text: [UInt8], _ block: [UInt8], _ request: borrowing HTTPRequest,
         _ response: inout HTTPResponse
     ) {
-        var hash = FNV(query.hash(from: pathHash(request)))
-        hash.add(text.span, 0..<text.count)
-        let condition = isKnown(hash.value, request, &response)
+        var textHash = FNV(hash)
+        textHash.add(text.span, 0..<text.count)
+        let condition = isKnown(textHash.value, request, &response)
         response.fields = block[...]
         guard case .none = condition else { return answerNotModified(block, &response) }
         response.append(text[...])

@@ -6,12 +6,12 @@ import WireFormats
 
 /// `/v1/statements/{id}/variants`: the same words elsewhere, held against each other word by word.
 extension Worker {
-    func answerVariants(
+    mutating func answerVariants(
         _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
         let statement = try requireRecord(.statements)
         try readShape(nil)
-        let condition = isKnown(hash(request), request, &response)
+        let condition = isKnown(hash, request, &response)
         response.fields = service.fields.json[...]
         guard case .none = condition else {
             return answerNotModified(service.fields.json, &response)

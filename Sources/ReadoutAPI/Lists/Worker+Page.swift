@@ -18,7 +18,9 @@ extension Worker {
     ])
 
     /// Reads `sort`, `limit` and `cursor`.
-    func readPage(_ collection: RecordCollection, _ pathHash: UInt64) throws(Problem) -> Page {
+    mutating func readPage(_ collection: RecordCollection, _ pathHash: UInt64) throws(Problem)
+        -> Page
+    {
         let values = query.text
         let text = values.span
         var faults: [Problem.Fault] = []
@@ -55,7 +57,7 @@ extension Worker {
     }
 
     /// The cursor of the query, which must have been cut from this list in this index.
-    func readCursor(_ queryHash: UInt64, positions: Int) throws(Problem) -> Cursor? {
+    mutating func readCursor(_ queryHash: UInt64, positions: Int) throws(Problem) -> Cursor? {
         guard let range = query.range(.cursor) else { return nil }
         let values = query.text
         guard let cursor = Cursor.read(values.span, range) else { throw .cursorMalformed }
@@ -66,10 +68,10 @@ extension Worker {
     }
 
     /// Writes the items of a page; the place where the next page starts, if there is one.
-    func writeItems(
+    mutating func writeItems(
         _ collection: RecordCollection, _ page: Page, _ response: inout HTTPResponse
     ) -> Int? {
-        var items = ItemWriter(self, collection.table)
+        var items = ItemWriter(collection, members, service.frames.separator)
         var left = page.limit
         response.append(service.frames.open[...])
         if page.order.isEmpty {
@@ -97,7 +99,7 @@ extension Worker {
     }
 
     /// Writes the target of the next page: the request's own query with another cursor.
-    func writeLink(to cursor: Cursor, _ request: borrowing HTTPRequest) {
+    mutating func writeLink(to cursor: Cursor, _ request: borrowing HTTPRequest) {
         link.removeAll(keepingCapacity: true)
         let bytes = request.bytes.span
         PercentEncoding.copy(bytes, request.path, onto: &link)
@@ -152,21 +154,22 @@ extension Worker {
 
 /// Writes items: records in a row as one slice, or members picked from each.
 private struct ItemWriter {
-    private let worker: Worker
-    private let table: RecordTable
-    private let picksMembers: Bool
+    private let collection: RecordCollection
+    /// The members to pick; empty for whole records.
+    private let members: [Int]
+    private let separator: [UInt8]
     /// Records in a row that are not written yet.
     private var run = 0..<0
     private var isFirst = true
 
-    init(_ worker: Worker, _ table: RecordTable) {
-        self.worker = worker
-        self.table = table
-        picksMembers = !worker.members.isEmpty
+    init(_ collection: RecordCollection, _ members: [Int], _ separator: [UInt8]) {
+        self.collection = collection
+        self.members = members
+        self.separator = separator
     }
 
     mutating func add(_ number: Int, to response: inout HTTPResponse) {
-        if picksMembers { return addMembers(of: number, to: &response) }
+        if !members.isEmpty { return addMembers(of: number, to: &response) }
         if number == run.upperBound, !run.isEmpty {
             run = run.lowerBound..<number + 1
         } else {
@@ -178,18 +181,18 @@ private struct ItemWriter {
     /// Writes what is still to be written.
     mutating func end(_ response: inout HTTPResponse) {
         guard !run.isEmpty else { return }
-        if !isFirst { response.append(worker.service.frames.separator[...]) }
+        if !isFirst { response.append(separator[...]) }
         isFirst = false
-        response.append(table.json(run))
+        response.append(collection.table.json(run))
         run = 0..<0
     }
 
     private mutating func addMembers(of number: Int, to response: inout HTTPResponse) {
-        let separator = isFirst ? [] : worker.service.frames.separator
+        let before = isFirst ? [] : separator
         isFirst = false
         response.appendOwn { output in
-            output.append(contentsOf: separator)
-            worker.writeMembers(of: number, table, to: &output)
+            output.append(contentsOf: before)
+            Worker.write(members, of: number, collection.table, to: &output)
         }
     }
 }

@@ -4,7 +4,7 @@ import WireFormats
 /// What clients may ask of the shape of an answer: some members only, line breaks, a format.
 extension Worker {
     /// Reads `fields`, `pretty` and `format`.
-    func readShape(_ collection: RecordCollection?) throws(Problem) {
+    mutating func readShape(_ collection: RecordCollection?) throws(Problem) {
         members.removeAll(keepingCapacity: true)
         if query.present.isDisjoint(with: Self.shape) { return }
         var faults: [Problem.Fault] = []
@@ -22,7 +22,7 @@ extension Worker {
 
     private static let shape = ParameterSet([.fields, .pretty, .format])
 
-    private func readMembers(
+    private mutating func readMembers(
         _ range: Range<Int>, _ collection: RecordCollection, _ faults: inout [Problem.Fault]
     ) {
         let values = query.text
@@ -44,7 +44,9 @@ extension Worker {
     }
 
     /// Appends an object of the members asked for.
-    func writeMembers(of number: Int, _ table: RecordTable, to output: inout [UInt8]) {
+    static func write(
+        _ members: [Int], of number: Int, _ table: RecordTable, to output: inout [UInt8]
+    ) {
         output.append(0x7B)
         var isFirst = true
         for member in members {
@@ -56,7 +58,7 @@ extension Worker {
     }
 
     /// Adds line breaks where the client wants them.
-    func makePretty(_ response: inout HTTPResponse) {
+    mutating func makePretty(_ response: inout HTTPResponse) {
         guard let range = query.range(.pretty) else { return }
         if range.count == 5 { return }
         var json: [UInt8] = []

@@ -9,6 +9,12 @@ struct FNV {
         value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
     }
 
+    /// Adds a number in one step, which keeps different numbers apart.
+    @inline(__always)
+    mutating func add(number: UInt64) {
+        value = (value ^ number) &* 0x100_0000_01B3
+    }
+
     @inline(__always)
     mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         for at in range { add(bytes[at]) }

@@ -7,6 +7,8 @@ struct Router: Sendable {
         let route: Int
         /// Where the identifier stands, still percent-encoded; empty for a path without one.
         let identifier: Range<Int>
+        /// Whether the identifier holds a percent-escape.
+        let isEncoded: Bool
     }
 
     /// The most segments that a path has, and which of them is the identifier.
@@ -35,7 +37,8 @@ struct Router: Sendable {
         while slots[slot] >= 0 {
             let number = Int(slots[slot])
             if isEqual(number, bytes, path, key.identifier) {
-                return Match(route: number, identifier: key.identifier)
+                return Match(
+                    route: number, identifier: key.identifier, isEncoded: key.isEncoded)
             }
             slot = (slot + 1) & 255
         }
@@ -45,6 +48,7 @@ struct Router: Sendable {
     private struct Key {
         var hash: UInt64
         var identifier: Range<Int>
+        var isEncoded: Bool
         var isPossible: Bool
     }
 
@@ -54,17 +58,25 @@ struct Router: Sendable {
         var segment = -1
         var start = path.upperBound
         var end = path.upperBound
-        for at in path {
-            if bytes[at] == 0x2F {
-                if segment == identifierSegment { end = at }
-                segment += 1
-                if segment == identifierSegment { start = at + 1 }
+        var isEncoded = false
+        var at = path.lowerBound
+        while at < path.upperBound {
+            let byte = bytes[at]
+            hash.add(byte)
+            at += 1
+            guard byte == 0x2F else { continue }
+            segment += 1
+            guard segment == identifierSegment else { continue }
+            start = at
+            while at < path.upperBound, bytes[at] != 0x2F {
+                if bytes[at] == 0x25 { isEncoded = true }
+                at += 1
             }
-            if segment != identifierSegment || bytes[at] == 0x2F { hash.add(bytes[at]) }
+            end = at
         }
         let mixed = hash.value ^ hash.value >> 32
         return Key(
-            hash: mixed, identifier: start..<max(start, end),
+            hash: mixed, identifier: start..<max(start, end), isEncoded: isEncoded,
             isPossible: segment >= 0 && segment < segmentsMax
                 && (segment < identifierSegment || end > start))
     }

@@ -8,6 +8,18 @@ enum Endpoint: Hashable, Sendable {
     case documentText, statementVariants, search
     case contractYAML, contractJSON
     case health, readiness, metrics, version
+
+    /// The kind of record that the path names.
+    var identified: Resource? {
+        switch self {
+        case .record(let resource), .nested(_, below: let resource): resource
+        case .documentText: .documents
+        case .statementVariants: .statements
+        case .service, .list, .search, .contractYAML, .contractJSON, .health, .readiness,
+            .metrics, .version:
+            nil
+        }
+    }
 }
 
 /// One line of the contract: a path and what it takes.

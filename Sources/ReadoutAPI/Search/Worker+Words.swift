@@ -4,7 +4,7 @@ import SearchIndex
 extension Worker {
     /// Keeps the records that a query finds in some entries of an index, which are the records of the
     /// selection in their order.
-    func selectByWords(
+    mutating func selectByWords(
         _ parameter: Parameter, _ index: IndexSnapshot, in entries: Range<Int>? = nil,
         _ range: Range<Int>
     ) -> Problem.Fault? {
