@@ -66,7 +66,8 @@ package struct Speaker: Sendable {
     package var name: String
     /// The role that the document gives the person, if any.
     package var role: String?
-    /// The expression in the attribution, as printed; nil where there is none (continuation).
+    /// The expression in the attribution, as printed; for a continuation that of the attribution
+    /// which goes on.
     package var mention: TextRange?
     package var resolution: Resolution
 

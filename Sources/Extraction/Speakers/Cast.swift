@@ -20,6 +20,8 @@ struct Cast {
     }
 
     private(set) var members: [Member] = []
+    /// Persons with roles, in order of the first.
+    private var officials: [Int] = []
     private var byFullName: [[WordKey]: Int] = [:]
     private var byLastWord: [WordKey: [Int]] = [:]
     private var byFirstWord: [WordKey: [Int]] = [:]
@@ -79,6 +81,7 @@ struct Cast {
         if let role = label.role, let signature = label.signature,
             !members[index].roles.contains(where: { $0.title == role.title })
         {
+            noteOfficial(index)
             members[index].roles.append(role)
             members[index].signatures.append(signature)
         }
@@ -138,8 +141,13 @@ struct Cast {
         if tokens.contains(where: { view.has($0, .woman) }) { learn(.woman, index) }
         if tokens.contains(where: { view.has($0, .man) }) { learn(.man, index) }
         guard !members[index].roles.contains(where: { $0.title == title }) else { return }
+        noteOfficial(index)
         members[index].roles.append(.init(title: title, passage: view.range(tokens)))
         members[index].signatures.append(RoleSignature(view, tokens))
+    }
+
+    private mutating func noteOfficial(_ index: Int) {
+        if members[index].roles.isEmpty, members[index].kind == .person { officials.append(index) }
     }
 
     /// Notes what a title says of a member's gender, or a pronoun if nothing is known yet.
@@ -151,11 +159,13 @@ struct Cast {
         members[index].isGenderGuessed = isGuess
     }
 
+    /// Members with roles that a role is looked for in: those admitted last.
+    private static let officialsMax = 512
+
     /// Members that a role may mean.
     func holders(of role: RoleSignature) -> [Int] {
-        members.indices.filter { index in
-            members[index].kind == .person
-                && members[index].signatures.contains { role.mayMean($0) }
+        officials.suffix(Self.officialsMax).filter { index in
+            members[index].signatures.contains { role.mayMean($0) }
         }
     }
 

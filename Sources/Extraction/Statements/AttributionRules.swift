@@ -67,6 +67,10 @@ package enum AttributionRules {
             example: "The bridge, she said, would be late.",
             counterexample: "The bridge, she hoped to see, was late."),
         AttributionRule(
+            "as_said", "As SUBJECT VERB , CLAUSE", "the clause behind the comma",
+            example: "As Ms Oru noted, the bridge was late.",
+            counterexample: "As Ms Oru left, the bridge was late."),
+        AttributionRule(
             "reported_question", "SUBJECT ask|wonder|explain whether|how|why CLAUSE",
             "the question",
             example: "Ms Oru asked whether the bridge was safe.",

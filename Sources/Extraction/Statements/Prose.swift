@@ -8,6 +8,20 @@ struct Prose {
         let spans: Range<Int>
         /// Sentences as wholes: no sentence ends inside a quotation.
         let sentences: [Range<Int>]
+
+        /// The sentence that a token stands in.
+        ///
+        /// Complexity: logarithmic.
+        func sentence(holding token: Int) -> Range<Int>? {
+            var low = 0
+            var high = sentences.count
+            while low < high {
+                let middle = (low + high) / 2
+                if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+            }
+            guard low < sentences.count, sentences[low].contains(token) else { return nil }
+            return sentences[low]
+        }
     }
 
     let view: SpeechText

@@ -1,0 +1,24 @@
+import TextAnalysis
+
+/// The subject of a whole sentence.
+extension SubjectReader {
+    /// The subject of a sentence as its first words show it, for a participle that has none.
+    func main(of sentence: Range<Int>) -> Subject? {
+        var start = sentence.lowerBound
+        while start < sentence.upperBound,
+            !canOpen(start) || view.has(start, [.preposition, .adverb, .conjunction])
+        {
+            if view.has(start, .preposition) || view.has(start, .subordinator) {
+                guard
+                    let comma = (start..<sentence.upperBound).first(where: {
+                        view.key($0) == ","
+                    })
+                else { return nil }
+                start = comma
+            }
+            if prose.span(at: start) != nil { return nil }
+            start += 1
+        }
+        return after(start, limit: sentence.upperBound)
+    }
+}

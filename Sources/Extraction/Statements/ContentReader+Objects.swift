@@ -1,0 +1,98 @@
+import TextAnalysis
+
+/// Contents and hearers that stand in noun phrases.
+extension ContentReader {
+    /// "urged them to …", "accused him of …", "called it …": the person belongs to the content.
+    func withObject(at index: Int, _ frames: WordClass, _ limit: Int) -> Opening? {
+        guard index < limit, startsObject(index) else { return nil }
+        if frames.has(.name) {
+            return isNamed(index, frames, limit)
+                ? Opening(start: index, rule: "described_as") : nil
+        }
+        let wanted: WordKey = frames.has(.of) ? "of" : frames.has(.for) ? "for" : "to"
+        let rule =
+            frames.has(.of)
+            ? "accused_of" : frames.has(.for) ? "thanked_for" : "reported_object_infinitive"
+        var position = index + 1
+        while position < min(limit, index + Self.gapTokensMax) {
+            if view.key(position) == wanted { return Opening(start: index, rule: rule) }
+            let stops =
+                view.tokens[position].kind == .punctuation
+                || view.has(position, [.auxiliary, .subordinator])
+            if stops, wanted != "for" { break }
+            position += 1
+        }
+        return wanted == "for" ? Opening(start: index, rule: rule) : nil
+    }
+
+    /// "described it as", "called the talks useful": the thing and what it is called.
+    func isNamed(_ start: Int, _ frames: WordClass, _ limit: Int) -> Bool {
+        if view.has(start, .objectPronoun), !view.has(start, .possessivePronoun) { return true }
+        for index in (start + 1)..<max(start + 1, min(limit, start + Self.gapTokensMax)) {
+            if view.key(index) == "as" || prose.span(openingAt: index) != nil { return true }
+            if view.key(index) == "to" { return false }
+            if view.has(index, .determiner), !view.has(index - 1, .preposition) { return true }
+            if view.tokens[index].kind == .punctuation { break }
+        }
+        // "called the talks useful": a word more than a noun phrase has.
+        return view.has(start, .determiner) && !view.has(start + 2, .preposition)
+            && view.classes[start + 2].isEmpty && view.isWord(start + 2)
+    }
+
+    func startsObject(_ index: Int) -> Bool {
+        guard index < view.tokens.count else { return false }
+        if view.tokens[index].kind == .number || view.tokens[index].kind == .symbol { return true }
+        if prose.span(openingAt: index) != nil { return true }
+        guard view.isWord(index) else { return false }
+        if view.has(index, [.determiner, .possessivePronoun, .objectPronoun]) { return true }
+        return !view.has(
+            index,
+            [
+                .preposition, .conjunction, .adverb, .auxiliary, .relative, .time,
+                .subordinator, .question, .negation, .subjectPronoun,
+            ])
+    }
+
+    /// The token after the person told: "him", "reporters", "the crowd".
+    func object(at index: Int, _ limit: Int) -> Int? {
+        guard index < limit else { return nil }
+        if view.has(index, .objectPronoun), !view.has(index, .possessivePronoun) {
+            return index + 1
+        }
+        guard startsObject(index), prose.span(at: index) == nil else { return nil }
+        var end = index + 1
+        while end < min(limit, index + Self.gapTokensMax), objectGoesOn(end, index) { end += 1 }
+        return end
+    }
+
+    func objectGoesOn(_ index: Int, _ start: Int) -> Bool {
+        let token = view.tokens[index]
+        if prose.span(at: index) != nil || token.kind == .punctuation { return false }
+        if token.kind == .possessive || view.isHyphen(index) { return true }
+        if view.key(index) == "that" || view.key(index) == "to" { return false }
+        if Self.objectLinks.contains(view.key(index)) { return true }
+        let before = index - 1
+        if view.has(before, [.preposition, .determiner, .possessivePronoun, .honorific]) {
+            return true
+        }
+        if view.has(
+            index,
+            [
+                .subjectPronoun, .determiner, .possessivePronoun, .time, .auxiliary,
+                .subordinator, .question, .conjunction, .relative,
+            ])
+        {
+            return false
+        }
+        // A name ends where small letters begin, and the other way round.
+        let articled = view.has(start, [.determiner, .possessivePronoun])
+        if view.isCapital(index) {
+            return articled || view.isCapital(before) || view.has(before, .office)
+        }
+        if articled, view.has(index, [.occasion, .body]) { return true }
+        return articled && !view.isCapital(before) || view.has(index, [.crowd, .office])
+            || view.tokens[before].kind == .possessive
+    }
+
+    static let objectLinks: Set<WordKey> = ["of", "at", "in", "from", "on"]
+}
