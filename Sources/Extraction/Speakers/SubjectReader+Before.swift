@@ -29,7 +29,8 @@ extension SubjectReader {
             guard view.isWord(index) || view.isHyphen(index), prose.span(at: index) == nil else {
                 return nil
             }
-            if view.key(index) == "who" {
+            if view.key(index) == "who" || view.key(index) == "whose" || view.key(index) == "which"
+            {
                 guard hasVerb, view.isWord(index - 1),
                     let head = self.phrase(endingAt: index - 1, floor)
                 else { return nil }
@@ -184,7 +185,9 @@ extension SubjectReader {
             view.isCapital(index - 1) || view.has(index - 1, [.crowd, .office, .subjectPronoun])
         let right =
             view.isCapital(index + 1) || view.has(index + 1, [.crowd, .office])
-            || view.has(index + 1, .determiner) && view.has(index + 2, [.crowd, .office])
+            || view.has(index + 2, [.crowd, .office])
+                && (view.has(index + 1, [.determiner, .body, .officeModifier])
+                    || view.classes[index + 1].isEmpty)
         return left && right && !view.has(index - 1, .time)
     }
 

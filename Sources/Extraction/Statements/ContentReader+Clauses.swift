@@ -37,6 +37,7 @@ extension ContentReader {
         case .word: break
         }
         if Self.noClauses.contains(view.key(index)) { return false }
+        if view.isHyphen(index + 1) { return true }
         if view.has(index, [.subjectPronoun, .determiner, .possessivePronoun]) { return true }
         if Self.degrees.contains(view.key(index)) { return true }
         if Self.clauseOpeners.contains(view.key(index)) { return true }
@@ -60,6 +61,8 @@ extension ContentReader {
     /// Whether a verb stands in the words, so that they are more than a noun phrase.
     func isClause(_ start: Int, _ limit: Int, _ frames: WordClass) -> Bool {
         if view.has(start, .subjectPronoun) { return true }
+        // "said his friends agree": whatever is said in so many words is a clause.
+        if frames.has(.mostlyClause), frames.has(.quotes), limit - start > 4 { return true }
         var index = start
         while index < limit, index < start + 40 {
             if view.has(index, .auxiliary) { return true }

@@ -47,6 +47,11 @@ struct ContentReader {
         if frames.has(.mostlyClause), frames.has(.quotes), let fronted = fronted(index, limit) {
             return fronted
         }
+        if frames.has(.asks), let asked = object(at: index, limit), asked < limit,
+            view.has(asked, .question)
+        {
+            return Opening(start: asked, rule: "reported_question")
+        }
         if frames.has([.that, .bare]), let distant = distantThat(from: index, limit) {
             return distant
         }

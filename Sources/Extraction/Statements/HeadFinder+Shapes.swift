@@ -21,6 +21,9 @@ extension HeadFinder {
         if !isAfterQuote, view.key(before) == ",",
             let plain = subjects.before(index, floor: sentence.lowerBound),
             view.isCapital(plain.mention.upperBound - 1)
+                || plain.mention.contains(where: {
+                    view.has($0, [.office, .crowd, .subjectPronoun])
+                })
         {
             return nil
         }
@@ -39,7 +42,7 @@ extension HeadFinder {
         let token = view.tokens[index]
         if token.kind == .punctuation || token.kind == .quote || token.kind == .dash { return true }
         return view.has(
-            index, [.time, .preposition, .relative, .adverb, .subordinator, .conjunction])
+            index, [.time, .preposition, .relative, .subordinator, .conjunction])
     }
 
     func participle(

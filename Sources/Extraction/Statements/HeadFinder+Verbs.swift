@@ -143,10 +143,20 @@ extension HeadFinder {
             return !frames.has(.nounToo) || isNameOrArticled(subject.mention)
         }
         // A base form needs a plural: a final "s", a crowd, or two joined.
-        let range = view.tokens[last].range
-        return view.text.text.bytes[range.end - 1] | 0x20 == 0x73 || view.has(last, .crowd)
-            || subject.mention.contains { view.key($0) == "and" }
+        return subject.mention.contains { isPlural($0) }
     }
+
+    /// A final "s", a crowd, a portion, or "and".
+    func isPlural(_ index: Int) -> Bool {
+        let range = view.tokens[index].range
+        return view.text.text.bytes[range.end - 1] | 0x20 == 0x73 || view.has(index, .crowd)
+            || view.key(index) == "and" || Self.portions.contains(view.key(index))
+    }
+
+    private static let portions: Set<WordKey> = [
+        "couple", "dozen", "fifth", "half", "handful", "majority", "minority", "number", "percent",
+        "public", "quarter", "third",
+    ]
 
     /// Whether the words behind a form that may be a noun show that it is a verb.
     func opensContent(_ index: Int) -> Bool {

@@ -68,7 +68,11 @@ struct HeadFinder {
     func accordingTo(_ index: Int, _ sentence: Range<Int>) -> AttributionHead? {
         let start = index + 2
         guard start < sentence.upperBound else { return nil }
-        var subject = subjects.after(start, limit: sentence.upperBound, isCertain: true)
+        var first = start
+        while first + 1 < sentence.upperBound, view.isAdverb(first) { first += 1 }
+        var subject = subjects.after(first, limit: sentence.upperBound, isCertain: true).map {
+            Subject(mention: start..<$0.mention.upperBound, start: start)
+        }
         if view.has(start, .objectPronoun) {
             subject = Subject(mention: start..<(start + 1), start: start)
         }

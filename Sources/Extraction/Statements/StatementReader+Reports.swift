@@ -49,9 +49,16 @@ extension StatementReader {
         guard prefix.count > 2, !view.has(start, .preposition),
             !Self.circumstances.contains(view.key(start)),
             !prefix.contains(where: { prose.span(at: $0) != nil }),
-            contents.isClause(start, prefix.upperBound, [])
+            contents.isClause(start, prefix.upperBound, []) || goesOnQuoted(head.end)
         else { return nil }
         return prefix
+    }
+
+    /// "The museum, he said, “would show …”": the marks open within the clause.
+    func goesOnQuoted(_ comma: Int) -> Bool {
+        prose.span(openingAt: comma + 1).map {
+            !view.isCapital(prose.spans[$0].inner.lowerBound)
+        } ?? false
     }
 
     /// Words that open what happened while somebody spoke.

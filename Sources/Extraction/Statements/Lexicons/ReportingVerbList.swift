@@ -127,7 +127,7 @@ enum ReportingVerbList {
         offer offers order orders pledge pledges plan plans post posts press promise promises
         protest protests question questions quip quips quote quotes reason reasons regret regrets
         remark remarks repeat reply replies report reports request requests rule rules ruling
-        saying sense show shows sigh sighs signal signals state states stress surprise suspect
+        sense show shows sigh sighs signal signals state states stress surprise suspect
         suspects text texts thought thoughts think tweet tweets thinking trust understanding
         update voice vow vows warning warnings welcome wish wishes wonder worry worries writing
         writings beginning criticism find finds relate
