@@ -86,13 +86,17 @@ package enum FigureComparison {
         _ a: Figure, _ b: Figure, _ values: FigureValue.Relation
     ) -> Bool {
         let (first, second) = a.passage < b.passage ? (a, b) : (b, a)
-        guard (1...3).contains(second.passage.start - first.passage.end), first.unit != nil,
+        guard (1...appositionGapMax).contains(second.passage.start - first.passage.end),
+            first.unit != nil,
             let x = first.value, let y = second.value
         else { return false }
         if values == .equalAfterConversion { return true }
         guard first.unit == second.unit else { return false }
         return (first.bound != .exact || second.bound != .exact) && FigureValue.near(x, y, 0.1)
     }
+
+    /// Bytes between the two: ", ", " (", " – ", ", or ", ", by ".
+    private static let appositionGapMax = 6
 
     private static func differences(
         _ a: FigureContext, _ b: FigureContext, _ values: FigureValue.Relation
@@ -143,7 +147,7 @@ package enum FigureComparison {
     private static func scopeDifference(
         _ a: FigureContext, _ b: FigureContext
     ) -> [Comparison.Reason] {
-        guard a.figure.unit == nil, a.predicate.count > 1, b.predicate.count > 1 else { return [] }
+        guard a.figure.unit == nil, a.predicate.count > 2, b.predicate.count > 2 else { return [] }
         let shared = a.predicate.intersection(b.predicate).count
         guard shared * 3 < min(a.predicate.count, b.predicate.count) else { return [] }
         return [.init(.scope, a.predicateRange, b.predicateRange)]

@@ -11,6 +11,8 @@ package struct FigureContext: Sendable {
     let sentence: Int
     /// Distinct content terms near the figure in its sentence, numbers left out, sorted.
     let nearby: [WordKey]
+    /// Those of them that stand in the figure's own clause, between two marks.
+    let clause: Set<WordKey>
     /// The content terms right before and behind the figure: what is done to it or what it is of.
     let governors: Set<WordKey>
     /// Content terms of the rest of the clause after what is counted.
@@ -49,17 +51,20 @@ package struct FigureContext: Sendable {
             whole
             .clamped(to: wide).clamped(to: folded.terms.indices)
         nearby = Self.terms(folded, near, leavingOut: folded.tokens(of: figure.surface))
+        clause = Set(
+            Self.terms(
+                folded, Self.clause(around: own, near: near, in: text), leavingOut: own))
         governors = Self.governors(
             of: own, in: text, folded, near: near, counted: counted.range)
-        let clause = Self.clause(after: own.upperBound, before: near.upperBound, in: text)
+        let rest = Self.clause(after: own.upperBound, before: near.upperBound, in: text)
             .clamped(to: near)
-        predicate = Set(folded.terms[clause].filter { $0 != .none })
+        predicate = Set(folded.terms[rest].filter { $0 != .none })
         predicateRange =
-            clause.isEmpty
+            rest.isEmpty
             ? nil
             : TextRange(
-                text.tokens[clause.lowerBound].range.start,
-                text.tokens[clause.upperBound - 1].range.end)
+                text.tokens[rest.lowerBound].range.start,
+                text.tokens[rest.upperBound - 1].range.end)
     }
 
     private static func denial(before token: Int, in text: AnalyzedText) -> TextRange? {
@@ -78,6 +83,12 @@ package struct FigureContext: Sendable {
         of own: Range<Int>, in text: AnalyzedText, _ folded: FoldedText, near: Range<Int>,
         counted: TextRange?
     ) -> Set<WordKey> {
+        // "28 of 41": the whole that a part is counted of answers no question of its own.
+        if own.lowerBound > 1, text.tokens[own.lowerBound - 1].key == "of",
+            text.tokens[own.lowerBound - 2].kind == .number
+        {
+            return []
+        }
         let end = max(own.upperBound, counted.map { folded.tokens(of: $0).upperBound } ?? 0)
         let before = (near.lowerBound..<max(near.lowerBound, own.lowerBound)).reversed()
             .prefix { text.tokens[$0].kind != .punctuation }
@@ -97,6 +108,16 @@ package struct FigureContext: Sendable {
             terms.append(folded.terms[index])
         }
         return Array(Set(terms)).sorted { $0.hash < $1.hash }
+    }
+
+    /// Tokens from the mark before to the mark behind.
+    private static func clause(
+        around own: Range<Int>, near: Range<Int>, in text: AnalyzedText
+    ) -> Range<Int> {
+        var start = own.lowerBound
+        while start > near.lowerBound, text.tokens[start - 1].kind != .punctuation { start -= 1 }
+        let end = clause(after: own.upperBound, before: near.upperBound, in: text).upperBound
+        return (start..<max(start, end)).clamped(to: near)
     }
 
     /// Tokens up to the next mark that closes a clause.

@@ -10,6 +10,9 @@ struct FigureTopic {
     let shared: Int
     /// Whether a word right beside the one stands right beside the other: killed, home to, cleared.
     private let sharesGovernor: Bool
+    /// The same as `shared` and `overlap`, of the terms of the two clauses alone.
+    private let sharedInClause: Int
+    private let clauseOverlap: Double
     private let isCount: Bool
     private let isDistinctive: Bool
 
@@ -26,6 +29,16 @@ struct FigureTopic {
             count += 1
         }
         shared = count
+        let both = a.nearby.filter { a.clause.contains($0) && b.clause.contains($0) }
+        sharedInClause = both.count
+        let weight = { (terms: [WordKey]) in terms.reduce(0) { $0 + weights.weight($1) } }
+        clauseOverlap =
+            weight(both)
+            / max(
+                1,
+                min(
+                    weight(a.nearby.filter(a.clause.contains)),
+                    weight(b.nearby.filter(b.clause.contains))))
         let mine = a.nearby.reduce(0) { $0 + weights.weight($1) }
         let other = b.nearby.reduce(0) { $0 + weights.weight($1) }
         overlap = common / max(1, min(mine, other))
@@ -52,13 +65,15 @@ struct FigureTopic {
     }
 
     /// Whether different numbers are rival answers to one question.
+    ///
+    /// What a number answers stands in its own clause; a long sentence holds several answers.
     var holdsUnequal: Bool {
-        guard sharesGovernor, shared > 3 else { return false }
+        guard sharesGovernor, sharedInClause > 1 + (isCount ? 1 : 0) else { return false }
         switch counted {
         case .different: return false
-        case .unknown: return !isCount && overlap > 0.75
-        case .overlapping: return overlap > 0.75
-        case .same: return overlap > 0.6
+        case .unknown: return !isCount && clauseOverlap > 0.75
+        case .overlapping: return clauseOverlap > 0.75
+        case .same: return clauseOverlap > 0.6
         }
     }
 

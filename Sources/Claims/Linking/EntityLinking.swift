@@ -41,7 +41,7 @@ package enum EntityLinking {
         var entities = LinkedEntities(documents: documents)
         let prints = documents.map(TextCopies.print)
         let copies = TextCopies.nearCopies(prints)
-        entities.duplicateOf = TextCopies.duplicates(prints)
+        entities.duplicateOf = TextCopies.duplicates(prints, documents)
 
         var persons = PersonJoining(documents)
         let sightings = MeetingSightings.sightings(in: documents, &persons)

@@ -33,15 +33,37 @@ enum TextCopies {
         return Print(hash: whole, words: words.count, sketch: sketch(words))
     }
 
-    /// Per document: the earlier document with the same words in the same order.
-    static func duplicates(_ prints: [Print]) -> [Int?] {
-        var first: [UInt64: Int] = [:]
-        return prints.enumerated().map { index, print in
-            guard print.words > 0 else { return nil }
-            if let known = first[print.hash], prints[known].words == print.words { return known }
-            first[print.hash] = first[print.hash] ?? index
-            return nil
+    /// Per document: the original with the same words in the same order.
+    ///
+    /// The original is the first in the order of the corpus; of equally old ones in one file, the one
+    /// that stands first.
+    static func duplicates(_ prints: [Print], _ documents: [ReadDocument]) -> [Int?] {
+        var groups: [UInt64: [Int]] = [:]
+        for (index, print) in prints.enumerated() where print.words > 0 {
+            groups[print.hash, default: []].append(index)
         }
+        var duplicateOf: [Int?] = Array(repeating: nil, count: prints.count)
+        for group in groups.values where group.count > 1 {
+            let original = original(of: group, documents)
+            for index in group
+            where index != original && prints[index].words == prints[original].words {
+                duplicateOf[index] = original
+            }
+        }
+        return duplicateOf
+    }
+
+    private static func original(of group: [Int], _ documents: [ReadDocument]) -> Int {
+        var best = group[0]
+        for index in group.dropFirst() {
+            let (one, other) = (documents[best], documents[index])
+            if other.file != nil, other.file == one.file, other.published == one.published,
+                other.inputRange.start < one.inputRange.start
+            {
+                best = index
+            }
+        }
+        return best
     }
 
     /// Per document: the earlier document that it copies nearly word for word, duplicates included.

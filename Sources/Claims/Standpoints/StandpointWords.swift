@@ -19,7 +19,7 @@ enum StandpointWords {
     /// What joins a matter to what is said of it.
     static let copulas = WordSet(
         """
-        are aren't be became been belong belongs had has hasn't have haven't is isn't remain
+        are aren't be became become been belong belongs had has hasn't have haven't is isn't remain
         remained remains was wasn't were weren't
         """)
     static let lasting = WordSet("belong belongs remain remained remains")

@@ -14,7 +14,8 @@ struct MeetingHost {
         CuePattern("welcome ?all ?of you|to|everyone|again"),
         CuePattern("welcome ..2 to|in"),
         CuePattern("thank you ..6 for coming|accepting|visiting|agreeing"),
-        CuePattern("glad|happy|pleased|delighted to see|receive|host|greet you"),
+        CuePattern("glad|happy|pleased|delighted|good to see|receive|host|greet|have you"),
+        CuePattern("greet you ?once ?more|again in|at"),
     ]
 
     /// The participants with the host marked, where none is and the words show one.

@@ -101,4 +101,16 @@ struct SourceLinkingTests {
         ]
         #expect(InventedPaper.link(papers).duplicateOf == [nil, 0, nil])
     }
+
+    @Test("of equally old papers in one file the one that stands first is the original")
+    func onePage() {
+        func paper(_ id: String, start: Int, file: String?) -> InventedPaper {
+            InventedPaper(
+                id: id, text: "The pier was closed.", published: nil, file: file, start: start)
+        }
+        let page = [paper("a", start: 500, file: "p"), paper("b", start: 20, file: "p")]
+        #expect(InventedPaper.link(page).duplicateOf == [1, nil])
+        let rows = [paper("a", start: 500, file: nil), paper("b", start: 20, file: nil)]
+        #expect(InventedPaper.link(rows).duplicateOf == [nil, 0])
+    }
 }

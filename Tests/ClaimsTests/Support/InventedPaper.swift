@@ -42,6 +42,9 @@ struct InventedPaper {
     var encounters: [Encounter] = []
     /// Words of durations in hours.
     var hours: [String] = []
+    var file: String?
+    /// Where the paper starts in its file.
+    var start = 0
 
     func read() -> ReadDocument {
         let source = SourceText(text)
@@ -71,7 +74,8 @@ struct InventedPaper {
         records.meetings = encounters.flatMap(reports)
         return ReadDocument(
             id: id, sha256: id, title: title, source: self.source, published: published,
-            url: nil, file: nil, inputRange: source.range,
+            url: nil, file: file,
+            inputRange: source.range.shifted(by: start),
             inputCodePoints: 0..<source.codePointCount, analysis: analysis, records: records)
     }
 
