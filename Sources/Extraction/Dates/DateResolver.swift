@@ -6,13 +6,13 @@ import TextAnalysis
 struct DateResolver {
     /// The publication day, or the day that the text itself dates with its weekday.
     private let anchor: CivilDate?
-    /// Days and months that the text names with their year.
-    private let stated: [CivilDate]
+    /// The days and months that the text names with their year.
+    private let stated: StatedDates
     /// The day resolved last.
     private var lastDay: CivilDate?
 
     init(anchor: CivilDate?, readings: [DateReading]) {
-        stated = Self.stated(readings)
+        stated = StatedDates(readings)
         self.anchor = anchor ?? Self.textAnchor(readings, stated)
     }
 
@@ -25,27 +25,11 @@ struct DateResolver {
 
     // MARK: What the text says itself
 
-    private static func stated(_ readings: [DateReading]) -> [CivilDate] {
-        readings.compactMap { date(in: $0.content) }
-    }
-
-    private static func date(in content: DateContent) -> CivilDate? {
-        switch content {
-        case .day(.given(let year), let month, let day),
-            .dated(_, .given(let year), let month, let day):
-            CivilDate(year: year, month: month, day: day)
-        case .month(.given(let year), let month): CivilDate(year: year, month: month)
-        case .time(let day?, _): date(in: day)
-        case .interval(let first, let second): date(in: first) ?? date(in: second)
-        case _: nil
-        }
-    }
-
     /// "Monday (11 January)" with another year stated: the year in which that day is a Monday.
     private static func textAnchor(
-        _ readings: [DateReading], _ stated: [CivilDate]
+        _ readings: [DateReading], _ stated: StatedDates
     ) -> CivilDate? {
-        guard let latest = stated.map(\.year).max() else { return nil }
+        guard let latest = stated.latestYear else { return nil }
         for reading in readings {
             guard case .dated(let weekday, .unknown, let month, let day) = reading.content else {
                 continue
@@ -125,8 +109,7 @@ struct DateResolver {
                     < ($1.dayNumber - anchor.dayNumber).magnitude
             }
         }
-        let same = stated.first { $0.month == month && $0.day == day }
-        let year = (same ?? stated.first { $0.month == month })?.year
+        let year = stated.year(ofMonth: month, day: day) ?? stated.year(ofMonth: month)
         return year.flatMap { CivilDate(year: $0, month: month, day: day) }
     }
 
@@ -140,8 +123,8 @@ struct DateResolver {
             if isFuture, distance < -4 { year += 1 }
             return CivilDate(year: year, month: month)?.iso ?? "XXXX-" + Self.two(month)
         }
-        let known = stated.first { $0.month == month }
-        return known.flatMap { CivilDate(year: $0.year, month: month)?.iso }
+        let known = stated.year(ofMonth: month)
+        return known.flatMap { CivilDate(year: $0, month: month)?.iso }
             ?? "XXXX-" + Self.two(month)
     }
 

@@ -14,7 +14,7 @@ struct FigureSurroundings {
         let end = max(draft.numberEnd, draft.tokens.upperBound, draft.counted?.upperBound ?? 0)
         figure.change = change(draft, end)
         figure.measures = measures(draft, end)
-        for date in dates where date.kind == .date || date.kind == .time {
+        for date in near(figure.passage) where date.kind == .date || date.kind == .time {
             let tokens = text.tokenIndices(in: date.passage)
             guard !tokens.isEmpty, run.has(tokens.lowerBound), run.has(tokens.upperBound - 1) else {
                 continue
@@ -22,6 +22,24 @@ struct FigureSurroundings {
             place(date.value, tokens, in: &figure, draft.start..<end)
         }
     }
+
+    /// The few dates around a figure: a sentence may hold any number of both.
+    private func near(_ passage: TextRange) -> ArraySlice<DateExpression> {
+        var (low, high) = (dates.startIndex, dates.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if dates[middle].passage.start < passage.start {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return dates[
+            max(dates.startIndex, low - Self.datesMax)..<min(dates.endIndex, low + Self.datesMax)]
+    }
+
+    /// Dates looked at on each side of a figure.
+    private static let datesMax = 4
 
     /// Two figures of one amount say together what it measures and when.
     static func join(_ first: inout Figure, _ second: inout Figure) {
