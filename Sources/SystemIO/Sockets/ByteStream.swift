@@ -2,17 +2,48 @@ import Glibc
 
 /// A peer's bytes, behind read, write and end: what a connection needs to know of its transport.
 ///
-/// Never waits. Bytes travel in the clear over a socket.
+/// Never waits. Bytes travel over a socket, in the clear or by TLS.
 package struct ByteStream: ~Copyable, Sendable {
     private let socket: Socket
+    private let session: TLSSession?
 
-    package init(_ socket: consuming Socket) { self.socket = socket }
+    /// In the clear.
+    package init(_ socket: consuming Socket) {
+        self.socket = socket
+        session = nil
+    }
+
+    /// By TLS, with the peer's greeting first; in the clear where memory for a session has run out,
+    /// so that the peer is refused.
+    package init(_ socket: consuming Socket, _ context: TLSContext) {
+        session = context.session(on: socket.number)
+        self.socket = socket
+    }
+
+    // The peer hears that its session ends while the socket is still there.
+    deinit { session?.endWriting() }
+
+    /// Whether the handshake is still under way.
+    package var isHandshaking: Bool { session?.isHandshaking ?? false }
+
+    /// Whether the peer speaks in the clear where TLS is spoken; what is written then is, too.
+    package var isPlainTextByMistake: Bool { session?.isPlainText ?? false }
+
+    /// Whether a read would tell more at once, though the last one did not fill its room.
+    package var hasNews: Bool { session?.hasNews ?? false }
+
+    /// The session, unless the peer does not speak TLS.
+    private var speakingSession: TLSSession? {
+        guard let session, !session.isPlainText else { return nil }
+        return session
+    }
 
     /// The descriptor to watch.
     package var number: Int32 { socket.number }
 
     /// Reads what has arrived into `bytes[offset...]`, which has room for at least one byte.
     package func read(into bytes: inout [UInt8], at offset: Int) -> Transfer {
+        if let session = speakingSession { return session.read(into: &bytes, at: offset) }
         while true {
             let count = readOnce(number, &bytes, offset)
             if count > 0 { return .bytes(count) }
@@ -30,6 +61,7 @@ package struct ByteStream: ~Copyable, Sendable {
         // SAFETY: pointer and count are the array's own, cut at `offset` within its bounds.
         unsafe bytes.withUnsafeBytes { buffer in
             let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[offset...])
+            if let session = speakingSession { return unsafe session.write(rest) }
             return outcome { [number] in
                 unsafe send(number, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
             }
@@ -40,7 +72,8 @@ package struct ByteStream: ~Copyable, Sendable {
     ///
     /// Only the first `sliceCountMax` are looked at.
     package func write(gathering slices: ArraySlice<ArraySlice<UInt8>>) -> Transfer {
-        unsafe withUnsafeTemporaryAllocation(of: iovec.self, capacity: Self.sliceCountMax) {
+        if let session = speakingSession { return Self.write(slices, to: session) }
+        return unsafe withUnsafeTemporaryAllocation(of: iovec.self, capacity: Self.sliceCountMax) {
             vectors in
             var count = 0
             for slice in slices.prefix(Self.sliceCountMax) {
@@ -66,8 +99,28 @@ package struct ByteStream: ~Copyable, Sendable {
     /// How many slices one write covers; the kernel takes up to 1,024.
     package static let sliceCountMax = 64
 
+    /// Slice for slice, since each is records of its own anyway.
+    private static func write(
+        _ slices: ArraySlice<ArraySlice<UInt8>>, to session: TLSSession
+    ) -> Transfer {
+        var sent = 0
+        for slice in slices {
+            // SAFETY: pointer and count are the slice's own, for the call.
+            let transfer = unsafe slice.withUnsafeBytes { unsafe session.write($0) }
+            guard case .bytes(let count) = transfer else {
+                return sent > 0 ? .bytes(sent) : transfer
+            }
+            sent += count
+            if count < slice.count { break }
+        }
+        return .bytes(sent)
+    }
+
     /// Tells the peer that nothing more will be sent.
-    package func endWriting() { socket.endWriting() }
+    package func endWriting() {
+        session?.endWriting()
+        socket.endWriting()
+    }
 
     /// Makes the close throw away what the peer has not taken, in the kernel too.
     package func cut() { socket.resetOnClose() }
