@@ -23,11 +23,11 @@ package struct Lexicon: Sendable {
     package init(_ list: String) {
         var phrases: [String] = []
         var values: [String] = []
-        for line in list.split(separator: "\n") where !line.hasPrefix("#") {
-            let columns = line.split(separator: "\t", maxSplits: 1)
+        for line in ListText.lines(of: list) {
+            let columns = line.utf8.split(separator: 0x09, maxSplits: 1).map { String($0) ?? "" }
             guard let phrase = columns.first else { continue }
-            phrases.append(String(phrase))
-            values.append(columns.count > 1 ? String(columns[1]) : "")
+            phrases.append(phrase)
+            values.append(columns.count > 1 ? columns[1] : "")
         }
         self.init(phrases: phrases, values: values)
     }

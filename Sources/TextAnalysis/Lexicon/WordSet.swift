@@ -5,10 +5,8 @@ package struct WordSet: Sendable {
     /// Takes words separated by white space; lines starting with `#` are comments.
     package init(_ list: String) {
         var keys: [WordKey] = []
-        for line in list.split(separator: "\n") where !line.hasPrefix("#") {
-            for word in line.split(whereSeparator: \.isWhitespace) {
-                keys.append(WordKey(String(word)))
-            }
+        for line in ListText.lines(of: list) {
+            for word in ListText.words(of: line) { keys.append(WordKey(word)) }
         }
         table = KeyTable(keys.map { ($0.hash, 0) })
     }

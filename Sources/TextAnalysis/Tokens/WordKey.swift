@@ -8,7 +8,10 @@ package struct WordKey: Hashable, Sendable {
     private init(hash: UInt64) { self.hash = hash }
 
     /// The key of a word of a rule or list, as in `WordKey("said")`.
-    package init(_ word: String) {
+    package init(_ word: String) { self.init(word[...]) }
+
+    /// The key of a word that a list was cut into.
+    package init(_ word: Substring) {
         var hasher = WordHasher()
         for byte in word.utf8 { hasher.add(byte) }
         hash = hasher.hash
