@@ -21,14 +21,14 @@ extension Worker {
         try readShape(collection)
         let page = try readPage(collection, path)
         if case .fresh = condition { return answerNotModified(service.fields.json, &response) }
-        let next = writeItems(collection, page, &response)
+        let total = selection.total
+        let next = writeItems(collection, page, total: total, &response)
         link.removeAll(keepingCapacity: true)
         if let next {
             writeLink(
                 to: Cursor(
                     index: service.versionHash, query: page.queryHash, position: next), request)
         }
-        let total = selection.total
         response.appendOwn { service.frames.close(total: total, link: link[...], to: &$0) }
         if next != nil { addLinkField(&response) }
         makePretty(&response)

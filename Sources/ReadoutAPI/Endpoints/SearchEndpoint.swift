@@ -103,7 +103,7 @@ extension Worker {
     private mutating func write(
         _ page: SearchPage, _ limit: Int, _ query: Query, _ response: inout HTTPResponse
     ) {
-        response.append(service.frames.open[...])
+        response.append(service.frames.open(total: page.total))
         for (number, hit) in page.hits.prefix(limit).enumerated() {
             if number > 0 { response.append(service.frames.separator[...]) }
             guard

@@ -24,7 +24,7 @@ extension Worker {
         var writer = VariantWriter(service.state, document: document)
         for variant in variants { writer.add(variant) }
         let items = writer.json.bytes
-        response.append(service.frames.open[...])
+        response.append(service.frames.open(total: variants.count))
         response.appendOwn { output in
             output += items
             service.frames.close(total: variants.count, link: [], to: &output)

@@ -27,6 +27,9 @@ enum PrettyJSON {
                     if let close = closing(json, after: at) {
                         output.append(json[close])
                         at = close
+                    } else if byte == 0x5B, let close = endOfShort(json, from: at) {
+                        appendInline(json[(at + 1)...close], to: &output)
+                        at = close
                     } else {
                         depth += 1
                         breakLine(depth, &output)
@@ -55,6 +58,38 @@ enum PrettyJSON {
         while next < json.count, json[next] == 0x20 || json[next] == 0x0A { next += 1 }
         guard next < json.count, json[next] == 0x7D || json[next] == 0x5D else { return nil }
         return next
+    }
+
+    /// The place of the bracket that closes an array of scalars which fits a line; nil for others.
+    private static func endOfShort(_ json: [UInt8], from at: Int) -> Int? {
+        var isString = false
+        var next = at + 1
+        while next < json.count, next - at < lineBytesMax {
+            switch json[next] {
+            case 0x22: isString.toggle()
+            case 0x5C: next += 1
+            case 0x5D where !isString: return next
+            case 0x5B where !isString, 0x7B where !isString: return nil
+            case _: break
+            }
+            next += 1
+        }
+        return nil
+    }
+
+    /// Bytes of an array of scalars that stays on its line, at most.
+    private static let lineBytesMax = 72
+
+    /// Appends scalars with a space behind each comma.
+    private static func appendInline(_ json: ArraySlice<UInt8>, to output: inout [UInt8]) {
+        var isString = false
+        var isEscaped = false
+        for byte in json {
+            output.append(byte)
+            if byte == 0x22, !isEscaped { isString.toggle() }
+            isEscaped = isString && byte == 0x5C && !isEscaped
+            if byte == 0x2C, !isString { output.append(0x20) }
+        }
     }
 
     private static func breakLine(_ depth: Int, _ output: inout [UInt8]) {

@@ -69,11 +69,12 @@ extension Worker {
 
     /// Writes the items of a page; the place where the next page starts, if there is one.
     mutating func writeItems(
-        _ collection: RecordCollection, _ page: Page, _ response: inout HTTPResponse
+        _ collection: RecordCollection, _ page: Page, total: Int,
+        _ response: inout HTTPResponse
     ) -> Int? {
         var items = ItemWriter(collection, members, service.frames.separator)
         var left = page.limit
-        response.append(service.frames.open[...])
+        response.append(service.frames.open(total: total))
         if page.order.isEmpty {
             var record = selection.next(from: page.start)
             while let number = record, left > 0 {

@@ -37,10 +37,12 @@ extension Problem.Fault {
             ? "the index has none"
             : "\(noun == nil ? "allowed" : "there are"): \(listed.joined(separator: ", "))"
                 + (allowed.count > listed.count ? ", … (\(allowed.count) in all)" : "")
+        let fault =
+            value.isEmpty
+            ? "\"\(parameter.name)\" has an empty value"
+            : "\"\(value)\" is no \(noun ?? "value of \"\(parameter.name)\"")\(hint)"
         return Self(
-            parameter: parameter.name,
-            detail: "\"\(value)\" is no \(noun ?? "value of \"\(parameter.name)\"")\(hint); "
-                + "\(remedy).",
+            parameter: parameter.name, detail: "\(fault); \(remedy).",
             allowed: Array(listed), suggestion: suggestion)
     }
 

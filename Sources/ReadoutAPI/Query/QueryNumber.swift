@@ -41,6 +41,8 @@ enum QueryNumber {
             switch text[at] {
             case 0x30...0x39, 0x2B, 0x2D, 0x2E, 0x45, 0x65:
                 string.unicodeScalars.append(Unicode.Scalar(text[at]))
+            // The "+" of 1.5e+06 means a space in a query, though nobody means a space here.
+            case 0x20 where string.hasSuffix("e") || string.hasSuffix("E"): string += "+"
             case _: return nil
             }
         }

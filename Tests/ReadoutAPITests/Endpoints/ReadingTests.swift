@@ -161,6 +161,20 @@ struct ReadingTests {
         #expect(client.get("/v1/figures?dimension=smell").status == 400)
     }
 
+    @Test(
+        "numbers are read as they are written",
+        arguments: [
+            ("12", "12.0"), ("1.2e1", "12"), ("1.2e+1", "12"), ("120E-1", "12"), ("+12", nil),
+            (".12e2", "12"), ("0x0c", nil), ("12.", "12"), ("1e", nil), ("--12", nil),
+            ("12000000000000000000e-18", "12"), ("inf", nil), ("1 2", nil),
+        ] as [(String, String?)])
+    func numbers(_ written: String, _ same: String?) {
+        let answer = client.get("/v1/figures?value_min=\(written.replacing(" ", with: "%20"))")
+        #expect(answer.status == (same == nil ? 400 : 200))
+        guard let same else { return }
+        #expect(answer.ids == client.get("/v1/figures?value_min=\(same)").ids)
+    }
+
     @Test("meetings list wholes, and the parts of one on request")
     func parts() {
         let wholes = client.get("/v1/meetings").items
