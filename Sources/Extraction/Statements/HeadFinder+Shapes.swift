@@ -91,7 +91,7 @@ extension HeadFinder {
                 tokens: start..<verb.end, subject: subject, frames: verb.frames)
         }
         // "stood up to say that": somebody is there who says it.
-        guard verb.frames.has(.quotes), verb.frames.has(.bare), view.isWord(to - 1),
+        guard view.key(index) == "say", view.isWord(to - 1),
             !view.has(to - 1, [.past, .third, .base, .gerund]),
             let subject = last ?? subjects.main(of: sentence), subject.start < to,
             view.key(subject.mention.lowerBound) != "it", opensContent(verb.end)

@@ -57,6 +57,8 @@ extension HeadFinder {
         var hasHave = false
         var hasTo = false
         var isNegated = false
+        /// "would say", "could claim".
+        var isHypothetical = false
         var hasAuxiliary: Bool { hasBe || hasModal || hasHave }
     }
 
@@ -68,6 +70,7 @@ extension HeadFinder {
             let before = group.start - 1
             guard prose.span(at: before) == nil else { break }
             let key = view.key(before)
+            if Self.hypothetical.contains(key) { group.isHypothetical = true }
             if view.has(before, .negation) || Self.negated.contains(key) { group.isNegated = true }
             if view.tokens[before].kind == .possessive {
                 guard view.has(before - 1, .subjectPronoun) else { break }
@@ -98,6 +101,10 @@ extension HeadFinder {
     ]
     static let doForms: Set<WordKey> = [
         "do", "does", "did", "don't", "doesn't", "didn't",
+    ]
+
+    private static let hypothetical: Set<WordKey> = [
+        "can", "could", "may", "might", "must", "should", "would",
     ]
 
     static let negated: Set<WordKey> = [

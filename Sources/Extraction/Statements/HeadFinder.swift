@@ -14,6 +14,9 @@ struct HeadFinder {
     /// Words of a verb group before its verb at most: "has also repeatedly".
     static let groupTokensMax = 7
 
+    /// "if she says so": nobody has said it yet.
+    private static let conditions: Set<WordKey> = ["if", "lest", "unless", "whether"]
+
     /// Attributions of one sentence at most; more stand in lists, not in prose.
     static let headsMax = 48
 
@@ -40,7 +43,7 @@ struct HeadFinder {
         guard let verb = verb(at: index, sentence.upperBound) else { return nil }
         let group = group(before: index, floor: sentence.lowerBound)
         // What somebody did not say is no statement.
-        if group.isNegated { return nil }
+        if group.isNegated || group.isHypothetical { return nil }
         if verb.frames.has(.gerund), !group.hasBe {
             return participle(index, verb, group, sentence, last)
         }
@@ -58,7 +61,8 @@ struct HeadFinder {
                 subject: subject, frames: verb.frames)
         }
         guard let subject = subjects.before(group.start, floor: sentence.lowerBound),
-            agrees(subject, index, verb.frames, group), !isNaming(verb, subject, group)
+            agrees(subject, index, verb.frames, group), !isNaming(verb, subject, group),
+            !Self.conditions.contains(view.key(subject.start - 1))
         else { return nil }
         return AttributionHead(
             kind: .finite, cue: index..<verb.end, tokens: subject.start..<verb.end,

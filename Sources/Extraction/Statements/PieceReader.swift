@@ -22,12 +22,16 @@ struct PieceReader {
     private func isQuoted(_ span: QuoteSpan) -> Bool {
         guard !span.isSingle, span.close != nil else { return false }
         let words = span.inner.filter { view.isWord($0) }
-        guard words.count > 1, words.contains(where: { isSmall($0) }) else { return false }
+        guard words.count > 1, words.contains(where: { Self.isSmall(view, $0) }) else {
+            return false
+        }
         return !Self.naming.contains(view.key(span.open - 1))
     }
 
-    private func isSmall(_ index: Int) -> Bool {
-        !view.isCapital(index) && !view.has(index, [.preposition, .determiner, .conjunction])
+    /// A small word that titles would write with a capital.
+    static func isSmall(_ view: SpeechText, _ index: Int) -> Bool {
+        view.isWord(index) && !view.isCapital(index)
+            && !view.has(index, [.preposition, .determiner, .conjunction])
     }
 
     /// Words behind which a name or title stands.

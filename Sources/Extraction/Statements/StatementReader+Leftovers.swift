@@ -83,6 +83,10 @@ extension StatementReader {
     func opensSentence(_ span: QuoteSpan, _ sentence: Range<Int>) -> Bool {
         guard span.inner.count > 3 || QuoteMark.stops.contains(view.key(span.inner.upperBound - 1))
         else { return false }
+        // A heading between single marks: 'A Long Winter'.
+        if span.isSingle, !span.inner.contains(where: { PieceReader.isSmall(view, $0) }) {
+            return false
+        }
         if span.open == sentence.lowerBound { return !hasTail(span, sentence) }
         if view.key(span.open - 1) == ";" { return false }
         let before = span.open - 1
