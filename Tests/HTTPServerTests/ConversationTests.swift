@@ -144,4 +144,13 @@ struct ConversationTests {
         client.send(get("/bytes?\(count)") + get("/own?\(count)") + get("/bytes?\(count)"))
         for _ in 0..<3 { #expect(client.answer()?.content == Array(TestHandler.letters[..<count])) }
     }
+
+    @Test("sends many long pieces in their order", arguments: [1, 31, 32, 33, 100])
+    func pieces(_ count: Int) throws {
+        let client = try client()
+        client.send(get("/pieces?\(count)") + get("/"))
+        let expected = (0..<count).flatMap { TestHandler.letters[$0..<$0 + 20_000] + [0x2C] }
+        #expect(client.answer()?.content == expected)
+        #expect(client.answer()?.text == "hello\n")
+    }
 }

@@ -39,7 +39,7 @@ package struct HTTPResponse: Sendable {
     package mutating func removeContent() {
         // Even of nothing, removing all takes its time.
         if !own.isEmpty { own.removeAll(keepingCapacity: true) }
-        pieces.removeAll(keepingCapacity: true)
+        while !pieces.isEmpty { pieces.removeLast() }
         contentLength = 0
     }
 

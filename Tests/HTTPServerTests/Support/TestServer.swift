@@ -52,8 +52,8 @@ final class TestServer: Sendable {
 /// What the tests' server serves.
 ///
 /// `/` a greeting; `/target` the path and query; `/content` the request's content; `/bytes?N` that
-/// many bytes that lie elsewhere; `/own?N` that many of its own; `/status?N` an empty answer of that
-/// status.
+/// many bytes that lie elsewhere; `/own?N` that many of its own; `/pieces?N` that many long pieces
+/// with commas between; `/status?N` an empty answer of that status.
 enum TestHandler {
     /// Many times what fits into sockets and buffers.
     static let letters = {
@@ -80,6 +80,11 @@ enum TestHandler {
                 let body = request.body
                 response.appendOwn { $0 += body }
             case "/bytes": response.append(letters[..<number])
+            case "/pieces":
+                for piece in 0..<number {
+                    response.append(letters[piece..<piece + 20_000])
+                    response.appendOwn { $0.append(0x2C) }
+                }
             case "/own": response.appendOwn { $0 += letters[..<number] }
             case "/status": response.status = UInt16(number)
             default: break
