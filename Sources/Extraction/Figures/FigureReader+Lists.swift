@@ -60,12 +60,17 @@ extension FigureReader {
     /// "almost 4 percent, 3.9 percent": the same amount, rounded and exact.
     func restates(_ previous: FigureDraft, _ draft: FigureDraft) -> Bool {
         let gap = previous.tokens.upperBound..<max(draft.start, previous.tokens.upperBound)
-        guard gap.count == 1, run.key(gap.lowerBound) == ",", previous.unit == draft.unit,
+        guard
+            gap.count == 1
+                || gap.count == 2 && Self.restating.contains(run.key(gap.upperBound - 1)),
+            run.key(gap.lowerBound) == ",", previous.unit == draft.unit,
             draft.unit != nil, !previous.isRange, !draft.isRange
         else { return false }
         let difference = (previous.number.value - draft.number.value).magnitude
         return difference <= 0.1 * draft.number.value.magnitude
     }
+
+    private static let restating = WordSet("by or exactly precisely namely")
 
     // MARK: With what stands behind
 

@@ -166,12 +166,20 @@ struct FigureReader {
         return isSign && (!run.isGlued(index) || run.isGlued(index + 1)) ? nil : after
     }
 
-    /// "top ten" is no bound.
+    /// "top ten" is no bound, nor is the "over" of "took over 9 mills".
     private func isBound(_ before: (bound: Figure.Bound, start: Int), _ first: Int) -> Bool {
-        !(run.key(before.start) == Self.top && before.start == first - 1)
+        guard before.start == first - 1 else { return true }
+        if run.key(before.start) == Self.over {
+            return !Self.verbsWithOver.contains(run.key(before.start - 1))
+        }
+        return run.key(before.start) != Self.top
     }
 
     private static let top: WordKey = "top"
+    private static let over: WordKey = "over"
+    /// Verbs that "over" makes another of.
+    private static let verbsWithOver = WordSet(
+        "go goes going gone went take takes taking taken took hand hands handed handing")
 
     // MARK: What is counted
 

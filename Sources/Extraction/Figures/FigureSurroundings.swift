@@ -56,7 +56,7 @@ struct FigureSurroundings {
     private func change(_ draft: FigureDraft, _ end: Int) -> Figure.Change? {
         let first = draft.start
         if run.key(draft.tokens.lowerBound - 1) == "+" { return .up }
-        if run.key(first - 1) == "from" { return nil }
+        if run.key(first - 1) == "from" { return rangeChange(draft, first - 1) }
         if let change = changeBefore(first, hasUnit: draft.unit != nil) { return change }
         let next = draft.tokens.upperBound
         for index in next..<next + 2 {
@@ -68,6 +68,14 @@ struct FigureSurroundings {
             }
         }
         return nil
+    }
+
+    /// "fell from $24 to $23": the ends say which way, where a verb says that it is a change.
+    private func rangeChange(_ draft: FigureDraft, _ from: Int) -> Figure.Change? {
+        guard let upper = draft.upper,
+            (from - 3..<from).contains(where: { ChangeWords.before[run.key($0)] != nil })
+        else { return nil }
+        return upper.value < draft.number.value ? .down : .up
     }
 
     /// "rose 3 percent", "increased our trade by almost 4 percent".
@@ -157,9 +165,14 @@ struct FigureSurroundings {
     private func trimmed(_ range: Range<Int>) -> TextRange? {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, Self.leading.contains(run.key(start)) { start += 1 }
-        while end > start, run.kind(end - 1) == .punctuation { end -= 1 }
+        while end > start,
+            run.kind(end - 1) == .punctuation || Self.trailing.contains(run.key(end - 1))
+        {
+            end -= 1
+        }
         return start < end ? run.range(start..<end) : nil
     }
 
+    private static let trailing = WordSet("and or but that of the a an with by to in")
     private static let leading = WordSet("of the a an and or that , .")
 }
