@@ -82,12 +82,33 @@ struct NameFinder {
                 index += 1
             }
         }
+        if start == tokens.lowerBound, belongsToOffice(start) {
+            start = max(start, Self.lastTwoWords(view, tokens))
+        }
         let isHeadline = tokens.upperBound - start > Self.nameTokensMax
         let name = isHeadline ? tokens.upperBound..<tokens.upperBound : start..<tokens.upperBound
         let bodyInName = name.contains { view.has($0, [.body, .placeNoun, .crowd]) }
         return NameRun(
             tokens: tokens, name: name, isTitled: isTitled,
             isBody: name.isEmpty ? isBody : bodyInName, opensSentence: opensSentence(start))
+    }
+
+    /// Whether "President of" stands before a run.
+    private func belongsToOffice(_ start: Int) -> Bool {
+        let link = view.key(start - 1) == "the" ? start - 2 : start - 1
+        return view.key(link) == "of" && view.has(link - 1, .office)
+    }
+
+    /// Of "Harbour Works Ana Quispe" behind an office's "of" only the end is the name; where there
+    /// are no more than two words, none is taken for a body's.
+    static func lastTwoWords(_ view: SpeechText, _ tokens: Range<Int>) -> Int {
+        var start = tokens.upperBound - 1
+        var words = 1
+        while start > tokens.lowerBound, words < 2 || view.has(start - 1, .particle) {
+            start -= 1
+            if view.isHyphen(start) { start -= 1 } else { words += 1 }
+        }
+        return start
     }
 
     /// The token after a title, party or state at a token; nil where none stands there.

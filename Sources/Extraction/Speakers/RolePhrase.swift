@@ -13,6 +13,8 @@ struct RolePhrase {
     func before(_ name: Int) -> Range<Int>? {
         let floor = max(0, name - Self.tokensMax)
         guard name > floor, !view.tokens[name].flags.contains(.lineBefore) else { return nil }
+        // "Minister of Sport": what follows the link belongs to the office.
+        if Self.links.contains(view.key(name - 1)) { return nil }
         if view.key(name - 1) == ",", let start = described(before: name - 1, floor) {
             return start..<(name - 1)
         }

@@ -14,10 +14,8 @@ enum LabelReader {
     /// Nil where the label names nobody ("Question").
     static func read(_ label: TextRange, in text: AnalyzedText) -> Label? {
         let words = SpeechText(piece: text.text.string(label))
-        let end = nameEnd(words)
-        guard end > 0 else { return nil }
-        let start = nameStart(words, end)
-        let name = start..<end
+        guard let name = nameRange(words) else { return nil }
+        let start = name.lowerBound
         guard !name.isEmpty, !isGeneric(words, name) else { return nil }
         let role = 0..<start
         return Label(
@@ -30,6 +28,46 @@ enum LabelReader {
                     passage: words.range(role).shifted(by: label.start)),
             signature: role.isEmpty ? nil : RoleSignature(words, role),
             gender: gender(words, role))
+    }
+
+    /// The tokens of the name; nil where the label has none.
+    private static func nameRange(_ words: SpeechText) -> Range<Int>? {
+        let end = nameEnd(words)
+        guard end > 0 else { return nil }
+        if let behind = nameBehindComma(words, end) { return behind }
+        let start = nameStart(words, end)
+        guard start < end else { return nil }
+        // "Head of Harbour Works Ana Quispe": the body's name runs into the person's.
+        let runsIn = (0..<start).contains { links.contains(words.key($0)) }
+        let followsState = start > 0 && isState(words, endingAt: start)
+        return runsIn && !followsState
+            ? max(start, NameFinder.lastTwoWords(words, start..<end))..<end : start..<end
+    }
+
+    private static let links: Set<WordKey> = ["of", "for"]
+
+    /// Whether the words before the name end with a state's name.
+    private static func isState(_ words: SpeechText, endingAt end: Int) -> Bool {
+        (max(0, end - 4)..<end).contains { first in
+            words.country(at: first, before: end).map { first + $0.length == end } ?? false
+        }
+    }
+
+    /// "Harbour Town, Ana Quispe" and "Minister for Ice, Snow and Storms Ana Quispe": the name is
+    /// what ends the label.
+    private static func nameBehindComma(_ words: SpeechText, _ end: Int) -> Range<Int>? {
+        let count = words.tokens.count
+        guard end < count, words.key(end) == ",", count - end > 2,
+            !(end..<count).contains(where: { words.has($0, [.office, .determiner]) })
+        else { return nil }
+        let isOffice =
+            words.has(0, [.office, .officeModifier])
+            && (0..<end).contains { links.contains(words.key($0)) }
+        let isPlace = end == 1 || end == 3 && words.isHyphen(1)
+        let start = NameFinder.lastTwoWords(words, (end + 1)..<count)
+        let isName = (start..<count).allSatisfy { words.isCapital($0) || words.isHyphen($0) }
+        guard isName, isOffice || isPlace && start == end + 1 else { return nil }
+        return start..<count
     }
 
     /// A bracket or comma behind the name opens a remark or a role: "Ana Quispe (by video link)".

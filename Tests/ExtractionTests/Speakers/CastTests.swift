@@ -17,6 +17,11 @@ struct CastTests {
                 "senior adviser to the council"
             ),
             ("The crowd heard mayor Lena van Oru.", "Lena van Oru", "mayor"),
+            (
+                "The crowd heard Head of Harbour Works Ana Quispe.", "Ana Quispe",
+                "Head of Harbour Works"
+            ),
+            ("Northwind CEO Ana Quispe spoke.", "Ana Quispe", "Northwind CEO"),
         ])
     func roles(text: String, name: String, role: String) {
         let people = ReadText(text).records.people
@@ -37,6 +42,7 @@ struct CastTests {
         arguments: [
             "The Northern Sea froze.", "On Monday Morning the Harbour Council met.",
             "The ferry reached South Island.", "The UNX Board met in Lima, Peru.",
+            "The Minister of Sport and the Governor of North Island met.",
         ])
     func nobody(text: String) {
         #expect(ReadText(text).records.people.isEmpty)

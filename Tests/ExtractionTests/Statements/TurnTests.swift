@@ -1,5 +1,7 @@
-import Extraction
 import Testing
+import TextAnalysis
+
+@testable import Extraction
 
 @Suite("Turns")
 struct TurnTests {
@@ -54,5 +56,22 @@ struct TurnTests {
             President of Ecuador Luis Vaca: Thank you.
             """)
         #expect(talks.records.statements.first?.addressees == [])
+    }
+
+    @Test(
+        "a label's name is told from the body, place or role beside it",
+        arguments: [
+            ("Head of Harbour Works Ana Quispe", "Ana Quispe"),
+            ("President of South Island Ana Quispe", "Ana Quispe"),
+            ("Minister for Ice, Snow and Storms Ana Quispe", "Ana Quispe"),
+            ("Harbourtown, Ana Quispe", "Ana Quispe"),
+            ("Ana Quispe, reporter at Harbour News", "Ana Quispe"),
+            ("Ana Quispe (by video link)", "Ana Quispe"),
+            ("President of Chile Ana María Quispe", "Ana María Quispe"),
+        ])
+    func labels(label: String, name: String) throws {
+        let read = try #require(
+            LabelReader.read(TextRange(0, label.utf8.count), in: ReadText(label).analysis))
+        #expect(read.name == name)
     }
 }

@@ -6,12 +6,12 @@ enum PersonNounList {
             # Offices and occupations that stand before or after a name.
             academic activist actor actress adviser advisor advocate aide ally ambassador analyst
             anchor archbishop artist assemblyman assemblywoman assistant attorney author banker
-            biologist bishop boss brigadier candidate captain cardinal caretaker chair chairman
+            biologist bishop boss brigadier candidate captain cardinal caretaker ceo cfo chair chairman coo
             chairperson chairwoman chancellor chief citizen cleric clerk coach columnist commander
             commentator commissioner congressman congresswoman consultant coordinator co-chair
             correspondent councillor councilman councilwoman counsel counterpart critic curator
             dean delegate demonstrator deputy detective developer diplomat director doctor donor
-            driver economist editor emir emperor engineer envoy executive expert farmer father
+            driver economist editor emir emperor engineer envoy expert farmer father
             filmmaker financier fisherman founder co-founder general governor head historian host
             imam inspector investigator investor journalist judge justice king lawmaker lawyer
             leader lecturer legislator lieutenant lobbyist major manager marshal mayor member
