@@ -127,6 +127,37 @@ struct DocumentSplitterTests {
         #expect(file.string(pieces[1].range) == file.string(pieces[2].range))
     }
 
+    @Test("official pages behind a press page with teasers, and before it", arguments: ["", "\n"])
+    func mixed(separator: String) {
+        let press =
+            Self.report + "Related articles\n\nAnalysis\n" + Self.ferry
+            + "\nPopular\n\nEditor's choice\n"
+            + Self.ferry.split(separator: "\n\n").joined(separator: "\n\n")
+        let official = Self.page("Events", "Talks on the road", "May 7, 2015", end: "")
+        let trimmed = press.hasSuffix("\n") ? String(press.dropLast()) : press
+        #expect(
+            Self.starts(trimmed + separator + official) == [
+                "Council votes for the new ferry", "teaser Why the north has no ferry",
+                "teaser Why the north has no ferry", "Events",
+            ])
+        #expect(
+            Self.starts(official + separator + press) == [
+                "Events", "Council votes for the new ferry", "teaser Why the north has no ferry",
+                "teaser Why the north has no ferry",
+            ])
+    }
+
+    @Test("two pages of one site are told apart by the menu that both begin with")
+    func menus() {
+        let first = WebPageTests.page
+        let second = first.replacing("the new ferry", with: "a bridge")
+        #expect(Self.starts(first + "\n" + second) == ["Skip to content", "Skip to content"])
+        let menuTwice = first.replacing(
+            "Skip to content",
+            with: "Skip to content\nHome\nNews\nSports\nWeather\nSubscribe\nSign In")
+        #expect(Self.starts(menuTwice).count == 1)
+    }
+
     @Test("an article that goes on behind a headline printed twice is one")
     func interrupted() {
         let text =

@@ -8,11 +8,17 @@ struct BoundaryFinder {
     private let isWebPage: Bool
     private var boxed: [Bool]
     private var opening: HeadShape?
+    /// Paragraphs from each line to the end of the file.
+    private var proseBelow: [Int]
 
     init(_ page: PageLines) {
         self.page = page
         isWebPage = BodyFinder.isPage(page, before: page.count)
         boxed = Array(repeating: false, count: page.count)
+        proseBelow = Array(repeating: 0, count: page.count + 1)
+        for index in page.lines.indices.reversed() {
+            proseBelow[index] = proseBelow[index + 1] + (page[index].isProse ? 1 : 0)
+        }
         markBoxes()
         opening = page.count > 0 ? headShape(0) : nil
     }
@@ -22,33 +28,54 @@ struct BoundaryFinder {
     /// Complexity: linear.
     func starts() -> [Int] {
         var starts: [Int] = []
-        var lastProse = prose(in: 0..<min(1, page.count))
-        for index in page.lines.indices.dropFirst() {
-            if lastProse > 0, isStart(index) {
+        var above = TextAbove()
+        for index in page.lines.indices {
+            if above.texts > 0, isStart(index, above) {
                 starts.append(index)
-                lastProse = 0
+                above = TextAbove()
             }
-            lastProse += prose(in: index..<index + 1)
+            above.add(page[index])
         }
         return starts
     }
 
-    /// Prose in a stretch of lines: no document is without.
-    private func prose(in lines: Range<Int>) -> Int {
-        lines.count { page[$0].isProse || page[$0].colon != nil }
+    /// What the document has that the line would end: no document is without text.
+    private struct TextAbove {
+        /// Paragraphs and labelled lines.
+        var texts = 0
+        /// Paragraphs longer than a caption's sentence or a date's line.
+        var paragraphs = 0
+
+        mutating func add(_ line: LineFacts) {
+            if line.isProse || line.colon != nil { texts += 1 }
+            if line.isProse, line.length >= 60 { paragraphs += 1 }
+        }
     }
 
-    private func isStart(_ index: Int) -> Bool {
-        guard !boxed[index], hasBody(index) else { return false }
-        let tail = tailStrength(before: index)
+    private func isStart(_ index: Int, _ above: TextAbove) -> Bool {
+        guard !boxed[index] else { return false }
+        let isPageAbove = above.paragraphs >= Self.pageProseMin
+        let tail = tailStrength(before: index, isPageAbove: isPageAbove)
+        // A page of the web begins with its menus.
+        if tail == 3, proseBelow[index] >= Self.pageProseMin { return true }
         let head = headStrength(at: index)
-        guard head >= 0 else { return false }
+        guard head >= 0, hasBody(index) else { return false }
         switch tail {
         case 3: return true
         case 2: return head >= 2 && !isWebPage
         case 1: return head >= 2 && !isWebPage
-        case _: return !isWebPage && (head >= 3 || head >= 2 && repeatsHead(index))
+        case _:
+            if isWebPage { return isPageAbove && head >= 3 && hasDayAndTime(index) }
+            return head >= 3 || head >= 2 && repeatsHead(index)
         }
+    }
+
+    /// Paragraphs that tell a page from a page's own last lines.
+    private static let pageProseMin = 3
+
+    /// Day and time on lines of their own, which lists of links do not have.
+    private func hasDayAndTime(_ index: Int) -> Bool {
+        (index + 1..<index + 6).contains { page.isDateAlone($0) && page.isTimeAlone($0 + 1) }
     }
 
     /// Prose or a label follows soon.
@@ -56,12 +83,11 @@ struct BoundaryFinder {
         (index..<min(index + 16, page.count)).contains { page[$0].isProse || page[$0].colon != nil }
     }
 
-    private func tailStrength(before index: Int) -> Int {
+    private func tailStrength(before index: Int, isPageAbove: Bool) -> Int {
         let line = page[index]
         let above = page[index - 1]
-        if line.shape.contains(.glued) || above.furniture == .pageEnd || repeatsOpening(index) {
-            return 3
-        }
+        if line.shape.contains(.glued) || above.furniture == .pageEnd { return 3 }
+        if isPageAbove || !isWebPage, repeatsOpening(index) { return 3 }
         if line.shape.contains(.pageBefore) || above.furniture == .endMark
             || above.furniture == .legal || statesPublication(index - 1)
         {
@@ -114,6 +140,7 @@ struct BoundaryFinder {
     private func headStrength(at index: Int) -> Int {
         guard let title = titleLine(from: index) else { return -1 }
         var strength = 0
+        var hasLead = false
         if page[index].key == page[0].key, index > 0 { strength += 2 }
         for next in title + 1..<min(title + 5, page.count) {
             if page.isDateAlone(next) {
@@ -122,7 +149,9 @@ struct BoundaryFinder {
                 break
             }
             if BylineShape.isByline(page, next) { strength += 1 }
-            if page[next].isProse, page[next].length > 300 { break }
+            // Behind a lead the day follows, not another headline.
+            if hasLead, page[next].isProse || page[next].isTitleLike { break }
+            hasLead = hasLead || page[next].isProse
         }
         return strength
     }

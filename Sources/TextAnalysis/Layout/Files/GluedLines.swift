@@ -61,12 +61,15 @@ struct GluedLines {
     /// A headline directly behind a sentence's end, with its day on one of the next lines.
     private func beforeHeadline(_ line: Int) -> Int? {
         let range = page[line].range
-        guard !isWebPage, (1...3).contains(where: { page.isDateAlone(line + $0) }),
+        let hasTime = (1...3).contains {
+            page.isDateAlone(line + $0) && page.isTimeAlone(line + $0 + 1)
+        }
+        guard !isWebPage || hasTime, (1...3).contains(where: { page.isDateAlone(line + $0) }),
             !page[line].isClosed
         else {
             return nil
         }
-        var index = range.end - 8
+        var index = range.end - 4
         let first = max(range.start + 1, range.end - Self.suffixBytesMax)
         while index >= first {
             if isSeam(index), isBehindSentence(index) { return index }
