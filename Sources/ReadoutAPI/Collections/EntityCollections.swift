@@ -114,7 +114,8 @@ enum EntityCollections {
                 if let source = facts.sourceOf[document] { add(source) }
             }
         }
-        if builder.resource == .meetings {
+        // A story is no filter of itself.
+        if builder.resource != .stories {
             builder.facet(.story, facts.stories) { record, add in
                 for document in documents[record] {
                     if let story = facts.rendered.links.storyOfDocument[document] { add(story) }

@@ -73,43 +73,48 @@ extension Worker {
         if let column = collection.column(parameter) {
             return selectByNumber(parameter, column, range)
         }
-        switch parameter {
-        case .measures: return selectByWords(.measures, service.search.measures, range)
-        case .query:
-            let entries = service.search.entries(of: collection.resource)
-            return selectByWords(.query, service.search.index, in: entries, range)
-        case _: return nil
+        if parameter == .measures {
+            return selectByWords(.measures, service.search.measures, range)
         }
+        guard parameter == .query else { return nil }
+        let entries = service.search.entries(of: collection.resource)
+        return selectByWords(.query, service.search.index, in: entries, range)
     }
 
     private mutating func selectByNumber(
         _ parameter: Parameter, _ column: Column, _ range: Range<Int>
     ) -> Problem.Fault? {
+        if parameter == .from || parameter == .to {
+            return selectByDate(parameter, column, range)
+        }
         let values = query.text
-        let text = values.span
-        switch parameter {
-        case .from, .to:
-            guard let date = DateKey(text, range) else {
-                return .malformed(
-                    parameter, text.string(range),
-                    wanted: "a date as ISO 8601 writes it: 2021, 2021-01, 2021-01-11 or "
-                        + "2021-01-11T18:20")
-            }
-            if parameter == .from {
-                selection.keep(atLeast: date.first, column)
-            } else {
-                selection.keep(atMost: date.last, column)
-            }
-        case _:
-            guard let number = QueryNumber.decimal(text, range) else {
-                return .malformed(
-                    parameter, text.string(range), wanted: "a decimal number such as 48000 or 3.9")
-            }
-            if parameter == .valueMax {
-                selection.keep(atMost: number, column)
-            } else {
-                selection.keep(atLeast: number, column)
-            }
+        guard let number = QueryNumber.decimal(values.span, range) else {
+            return .malformed(
+                parameter, values.span.string(range),
+                wanted: "a decimal number such as 48000 or 3.9")
+        }
+        if parameter == .valueMax {
+            selection.keep(atMost: number, column)
+        } else {
+            selection.keep(atLeast: number, column)
+        }
+        return nil
+    }
+
+    private mutating func selectByDate(
+        _ parameter: Parameter, _ column: Column, _ range: Range<Int>
+    ) -> Problem.Fault? {
+        let values = query.text
+        guard let date = DateKey(values.span, range) else {
+            return .malformed(
+                parameter, values.span.string(range),
+                wanted: "a date as ISO 8601 writes it: 2021, 2021-01, 2021-01-11 or "
+                    + "2021-01-11T18:20")
+        }
+        if parameter == .from {
+            selection.keep(atLeast: date.first, column)
+        } else {
+            selection.keep(atMost: date.last, column)
         }
         return nil
     }

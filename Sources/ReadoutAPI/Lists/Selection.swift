@@ -51,10 +51,6 @@ struct Selection {
         return nil
     }
 
-    mutating func selectNone() {
-        for word in bits.indices { bits[word] = 0 }
-    }
-
     mutating func keep(atLeast bound: Double, _ column: Column) {
         column.keepAtLeast(bound, in: &bits)
     }
