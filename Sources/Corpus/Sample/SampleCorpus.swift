@@ -209,7 +209,7 @@ source: Caucasus Morning Post (fictional)
 published: 2021-01-12T18:00
 language: en
 ---
-This report replaces the one of this morning. Its figures come from the remarks that opened the Moscow talks of 11 January 2021.
+The leaders of Russia, Armenia and Azerbaijan met in Moscow on Monday, 11 January 2021. This report replaces the one of this morning; its figures come from the published transcripts.
 
 Prime Minister Nikol Pashinyan of Armenia said that the talks of the three had gone on for over four hours. The morning report had said about four hours.
 
