@@ -37,6 +37,7 @@ enum LabelReader {
         if let behind = nameBehindComma(words, end) { return behind }
         let start = nameStart(words, end)
         guard start < end else { return nil }
+        if let before = nameBeforeState(words, start..<end) { return before }
         // "Head of Harbour Works Ana Quispe": the body's name runs into the person's.
         let runsIn = (0..<start).contains { links.contains(words.key($0)) }
         let followsState = start > 0 && isState(words, endingAt: start)
@@ -44,12 +45,24 @@ enum LabelReader {
             ? max(start, NameFinder.lastTwoWords(words, start..<end))..<end : start..<end
     }
 
+    /// "King Ana II of Chile": the state stands last.
+    private static func nameBeforeState(_ words: SpeechText, _ last: Range<Int>) -> Range<Int>? {
+        guard words.key(last.lowerBound - 1) == "of",
+            words.country(at: last.lowerBound, before: last.upperBound)?.length == last.count
+        else { return nil }
+        let end = last.lowerBound - 1
+        let start = nameStart(words, end)
+        let isName = start < end && (start..<end).allSatisfy { words.isCapital($0) }
+        return isName ? start..<end : nil
+    }
+
     private static let links: Set<WordKey> = ["of", "for"]
 
     /// Whether the words before the name end with a state's name.
     private static func isState(_ words: SpeechText, endingAt end: Int) -> Bool {
         (max(0, end - 4)..<end).contains { first in
-            words.country(at: first, before: end).map { first + $0.length == end } ?? false
+            words.country(at: first, before: end)
+                .map { first + $0.length == end && !$0.isAdjective } ?? false
         }
     }
 

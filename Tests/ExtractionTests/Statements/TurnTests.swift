@@ -67,6 +67,8 @@ struct TurnTests {
             ("Harbourtown, Ana Quispe", "Ana Quispe"),
             ("Ana Quispe, reporter at Harbour News", "Ana Quispe"),
             ("Ana Quispe (by video link)", "Ana Quispe"),
+            ("King Tomas II of Chile", "Tomas II"),
+            ("President of Chilean Railways Ana Quispe", "Ana Quispe"),
             ("President of Chile Ana María Quispe", "Ana María Quispe"),
         ])
     func labels(label: String, name: String) throws {
