@@ -113,8 +113,7 @@ extension FigureReader {
             return run.isHyphen(index - 1)
         }
         if token.key == Self.second { return number.form == .digits || run.isHyphen(index - 1) }
-        return match.tokens.count > 1 || !run.isHyphen(match.tokens.upperBound)
-            || !Self.joinsName.contains(run.key(match.tokens.upperBound + 1))
+        return true
     }
 
     /// Letters that are a unit behind a space too: "12 C", "5 W".
@@ -122,7 +121,6 @@ extension FigureReader {
     /// "one day", "at one point", "one second" are no amounts.
     private static let idioms = WordSet("day point second stone quarter")
     private static let second: WordKey = "second"
-    private static let joinsName = WordSet("long_hair")
 
     /// Degrees by their scale, pounds of money.
     private func refined(_ match: UnitTable.Match, _ number: Number) -> UnitTable.Match {

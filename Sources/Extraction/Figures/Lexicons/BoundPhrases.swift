@@ -4,33 +4,36 @@ import TextAnalysis
 enum BoundPhrases {
     static let before = Phrases(
         over: """
-            above, exceed, exceeded, exceeding, exceeds, greater than, higher than, in excess of,
-            just over, larger than, little more than, longer than, more than, north of, over,
-            over than, over the age of, above the age of, slightly more than, slightly over, surpass, surpassed, surpasses,
-            surpassing, topped, topping, upward of, upwards of, well above, well over, >,
-            bigger than, beyond, much more than, far more than, significantly more than,
-            a little over, a bit more than, no fewer than just over, just above, slightly above
+            above, exceed, exceeded, exceeding, exceeds, greater than, higher than,
+            in excess of, just over, larger than, little more than, longer than, more than,
+            north of, over, over than, over the age of, above the age of, slightly more than,
+            slightly over, surpass, surpassed, surpasses, surpassing, topped, topping,
+            upward of, upwards of, well above, well over, >, bigger than, beyond,
+            much more than, far more than, significantly more than, a little over,
+            a bit more than, just above, slightly above
             """,
         atLeast: """
-            as few as, at least, at least or equal to, at the very least, greater than or equal to, > =, minimum, minimum of, no fewer than,
-            no less than, not fewer than, not less than, ≥, starting from, starting at
+            as few as, at least, at least or equal to, at the very least,
+            greater than or equal to, > =, minimum, minimum of, no fewer than, no less than,
+            not fewer than, not less than, ≥, starting from, starting at
             """,
         under: """
             a little under, below, fewer than, just below, just under, less than, lower than,
-            shorter than, short of, slightly below, slightly less than, slightly under, smaller than,
-            sub, sub-, under, under the age of, below the age of, well below, well under, <
+            shorter than, short of, slightly below, slightly less than, slightly under,
+            smaller than, sub, sub-, under, under the age of, below the age of, well below,
+            well under, <
             """,
         upTo: """
-            as high as, less than or equal to, < =, as long as, as many as, as much as, at most, at the most, maximum,
-            maximum of, no greater than, no higher than, no longer than, no more than,
-            not exceeding, not more than, up to, upto, ≤, as late as
+            as high as, less than or equal to, < =, as long as, as many as, as much as, at most,
+            at the most, maximum, maximum of, no greater than, no higher than, no longer than,
+            no more than, not exceeding, not more than, up to, upto, ≤
             """,
         about: """
             about, an average of about, approx, approx., approximately, around, c., ca., circa,
             close to about, estimated, in the neighborhood of, in the neighbourhood of,
             in the order of, in the region of, in the vicinity of, more or less,
-            of the order of, on the order of, roughly, somewhere around, some, something like, ~,
-            ≈, ∼, an estimated, averaging
+            of the order of, on the order of, roughly, somewhere around, some, something like,
+            ~, ≈, ∼, an estimated, averaging
             """,
         almost: """
             almost, approaching, close to, just shy of, near, nearing, nearly, practically,
