@@ -13,8 +13,7 @@ package enum WordingComparison {
     package static func compare(
         _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights = TermWeights()
     ) -> Comparison {
-        let match = WordingQuery(Array(a.terms), weights: weights).match(
-            Set(b.terms.filter { $0 != .none }))
+        let match = match(a, b, weights)
         let comparison = compareRelated(a, b, weights: weights, match: match)
         return match.isRendering || comparison.relation == .same ? comparison : .unrelated
     }
@@ -23,9 +22,14 @@ package enum WordingComparison {
     static func compareRelated(
         _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights
     ) -> Comparison {
-        let match = WordingQuery(Array(a.terms), weights: weights).match(
-            Set(b.terms.filter { $0 != .none }))
+        let match = match(a, b, weights)
         return compareRelated(a, b, weights: weights, match: match)
+    }
+
+    private static func match(
+        _ a: ComparedPassage, _ b: ComparedPassage, _ weights: TermWeights
+    ) -> WordingMatch {
+        WeighedTerms(a.terms, weights: weights).match(WeighedTerms(b.terms, weights: weights))
     }
 
     private static func compareRelated(

@@ -11,8 +11,8 @@ struct SpokenSentence {
     /// The person of the corpus; nil for narration and where nobody is known.
     let speaker: Int?
     let range: TextRange
-    /// Distinct folded terms, by hash.
-    let terms: [WordKey]
+    /// Distinct folded terms.
+    let terms: WeighedTerms
     /// Those of them that stand without a capital somewhere: no names.
     let plain: Set<WordKey>
     /// Square of the length of the vector of term weights.
@@ -81,10 +81,9 @@ struct SpokenSentences {
         _ document: Int, _ statement: Int?, _ speaker: Int?, _ isTurn: Bool, _ range: TextRange,
         _ folded: FoldedText, _ corpus: ClaimCorpus
     ) {
-        // By hash: sums of weights have one order, whatever the hashing of sets.
-        let terms = Set(folded.terms[folded.tokens(of: range)]).filter { $0 != .none }
-            .sorted { $0.hash < $1.hash }
-        if terms.isEmpty { return }
+        let terms = WeighedTerms(
+            folded.terms[folded.tokens(of: range)], weights: corpus.weights)
+        if terms.terms.isEmpty { return }
         let tokens = corpus.documents[document].analysis.tokens
         let plain = folded.tokens(of: range).filter {
             folded.terms[$0] != .none && !tokens[$0].flags.contains(.capitalized)
@@ -96,8 +95,8 @@ struct SpokenSentences {
         }
         for voice in voices {
             let key = Self.key(event, voice)
-            for term in terms {
-                let posting = key.adding(term.hash).value
+            for term in terms.terms {
+                let posting = key.adding(term.key.hash).value
                 if postings[posting, default: []].count <= Self.postingMax {
                     postings[posting, default: []].append(Int32(sentences.count))
                 }
@@ -107,9 +106,7 @@ struct SpokenSentences {
             SpokenSentence(
                 document: document, statement: statement, isTurn: isTurn, speaker: speaker,
                 range: range, terms: terms, plain: Set(plain),
-                norm: terms.reduce(0) {
-                    $0 + corpus.weights.weight($1) * corpus.weights.weight($1)
-                }))
+                norm: terms.norm))
     }
 
     /// The sentences of a turn, cut at semicolons; the content of any other statement as one.

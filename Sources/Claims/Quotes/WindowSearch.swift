@@ -21,7 +21,7 @@ struct WindowSearch {
     ///
     /// Complexity: linear in the postings of the asked terms, which have a bound.
     func best(for asked: [WordKey], under key: KeyMixer, outside document: Int) -> Window? {
-        let query = WordingQuery(asked, weights: corpus.weights)
+        let query = WeighedTerms(asked, weights: corpus.weights)
         var scores: [Int32: Double] = [:]
         for term in query.terms {
             for sentence in spoken.sentences(holding: term.key, under: key) {
@@ -48,7 +48,7 @@ struct WindowSearch {
     private static let gainMin = 1.03
 
     /// Takes in neighbours of the same statement as long as the cosine rises.
-    private func grown(from seed: Int, _ query: WordingQuery) -> Window {
+    private func grown(from seed: Int, _ query: WeighedTerms) -> Window {
         var range = seed..<(seed + 1)
         var match = match(range, query)
         while range.count < Self.lengthMax {
@@ -81,9 +81,10 @@ struct WindowSearch {
             && first.statement != nil || range.count == 1
     }
 
-    private func match(_ range: Range<Int>, _ query: WordingQuery) -> WordingMatch {
-        var terms: Set<WordKey> = []
-        for sentence in range { terms.formUnion(spoken.sentences[sentence].terms) }
-        return query.match(terms)
+    private func match(_ range: Range<Int>, _ query: WeighedTerms) -> WordingMatch {
+        query.match(
+            range.dropFirst().reduce(spoken.sentences[range.lowerBound].terms) {
+                $0.union(spoken.sentences[$1].terms)
+            })
     }
 }
