@@ -54,7 +54,10 @@ package struct IdentifierTable: Sendable {
     package subscript(_ number: Int) -> String { String(decoding: utf8(number), as: UTF8.self) }
 
     /// All identifiers, in the order of their numbers.
-    package var all: [String] { (0..<count).map { self[$0] } }
+    package var all: [String] { prefix(count) }
+
+    /// The first `length` identifiers, or all of them.
+    package func prefix(_ length: Int) -> [String] { (0..<min(length, count)).map { self[$0] } }
 
     private func isEqual(_ number: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         let start = starts[number]

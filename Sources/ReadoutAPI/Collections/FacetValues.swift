@@ -42,6 +42,9 @@ final class FacetValues: Sendable {
         return names?.find(text, range) ?? .unknown
     }
 
-    /// What a message lists as right: names before identifiers.
-    var listed: [String] { names?.shown ?? identifiers.all }
+    /// What a message may list as right, names before identifiers: the first of all.
+    var listed: [String] {
+        names.map { Array($0.shown.prefix(Suggestion.wordsMax)) }
+            ?? identifiers.prefix(Suggestion.wordsMax)
+    }
 }

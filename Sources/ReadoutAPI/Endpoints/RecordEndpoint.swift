@@ -64,7 +64,8 @@ extension Worker {
         }
         let suggestion =
             service.named(id, in: resource)
-            ?? Suggestion.nearest(to: id, among: collection.table.identifiers.all.prefix(2_000))
+            ?? Suggestion.nearest(
+                to: id, among: collection.table.identifiers.prefix(Suggestion.wordsMax))
         return .recordUnknown(
             kind: collection.noun, id: id, suggestion: suggestion.map { "/v1/\(resource)/\($0)" })
     }

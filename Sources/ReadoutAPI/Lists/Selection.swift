@@ -111,7 +111,8 @@ struct Selection {
             case .absent: wantsAbsent = wantsAbsent || !isUnwanted
             case .unknown:
                 return .unknownValue(
-                    parameter, text.string(word), allowed: values.listed, noun: values.noun)
+                    parameter, text.string(word), allowed: values.listed, of: values.count,
+                    noun: values.noun)
             case .ambiguous(let candidates):
                 return .ambiguous(
                     parameter, text.string(word), candidates.map { values.identifiers[$0] })

@@ -26,17 +26,20 @@ extension Problem.Fault {
                 + "with commas between them where the parameter takes several.")
     }
 
+    /// `count` is how many values are right where `allowed` holds only the first of them.
     static func unknownValue(
-        _ parameter: Parameter, _ value: String, allowed: [String], noun: String? = nil
+        _ parameter: Parameter, _ value: String, allowed: [String], of count: Int? = nil,
+        noun: String? = nil
     ) -> Self {
         let suggestion = Suggestion.nearest(to: value, among: allowed)
         let hint = suggestion.map { " (did you mean \"\($0)\"?)" } ?? ""
         let listed = allowed.prefix(valuesListedMax)
+        let total = count ?? allowed.count
         let remedy =
             listed.isEmpty
             ? "the index has none"
             : "\(noun == nil ? "allowed" : "there are"): \(listed.joined(separator: ", "))"
-                + (allowed.count > listed.count ? ", … (\(allowed.count) in all)" : "")
+                + (total > listed.count ? ", … (\(total) in all)" : "")
         let fault =
             value.isEmpty
             ? "\"\(parameter.name)\" has an empty value"

@@ -3,7 +3,7 @@ enum Suggestion {
     /// Code units of a word that is compared, and words looked at, at most: typing errors are short,
     /// and a refusal must stay cheap.
     private static let lengthMax = 64
-    private static let wordsMax = 5_000
+    static let wordsMax = 500
 
     /// The nearest word that a third of the letters or fewer tell apart; nil where none is near.
     ///

@@ -107,6 +107,15 @@ struct RefusalTests {
         #expect(values.map { $0["parameter"] as? String } == ["from", "value_min", "bound"])
     }
 
+    @Test("a long list of what is right is cut, and says how long it is")
+    func longLists() {
+        let client = Client(InventedCorpus.state(seed: 2, documents: 60))
+        let answer = client.get("/v1/statements?document=nothing-like-it")
+        #expect((answer.faults.first?["allowed"] as? [Any])?.count == 40)
+        #expect((answer.json["detail"] as? String)?.contains("60 in all") == true)
+        #expect(answer.faults.first?["did_you_mean"] == nil)
+    }
+
     @Test("a name that fits several is refused with their identifiers")
     func ambiguousNames() {
         let client = Client(SharedNames.state)
