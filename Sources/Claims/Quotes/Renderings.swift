@@ -20,18 +20,37 @@ struct Renderings {
 
     private func rendering(of number: Int) -> Rendering? {
         let sentence = search.spoken.sentences[number]
-        guard let folded = corpus.folded[sentence.document],
-            let (voice, accepts) = question(sentence)
-        else { return nil }
+        guard let folded = corpus.folded[sentence.document] else { return nil }
         let asked = content(of: sentence).flatMap { folded.terms[folded.tokens(of: $0)] }
-        let key = SpokenSentences.key(corpus.event(sentence.document), voice)
-        guard let window = search.best(for: asked, under: key, outside: sentence.document),
-            accepts(window.match), isEnough(window, for: sentence), sharesMatter(sentence, window)
-        else { return nil }
+        guard let window = window(for: asked, sentence) else { return nil }
         let place = Rendering.Place(
             document: sentence.document, statement: sentence.statement, passage: sentence.range)
         return Rendering(place: place, window: window, anchor: anchor(window, number))
     }
+
+    private func window(
+        for asked: [WordKey], _ sentence: SpokenSentence
+    ) -> WindowSearch.Window? {
+        guard let (voice, accepts) = question(sentence) else { return nil }
+        func best(_ voice: SpokenSentences.Voice) -> WindowSearch.Window? {
+            let key = SpokenSentences.key(corpus.event(sentence.document), voice)
+            return search.best(for: asked, under: key, outside: sentence.document)
+        }
+        let found = best(voice)
+        if case .speaker(let person) = voice, let spoken = best(.turns(person)),
+            accepts(spoken.match),
+            spoken.match.cosine > Self.spokenShareMin * (found?.match.cosine ?? 0)
+        {
+            return spoken
+        }
+        guard let found, accepts(found.match), isEnough(found, for: sentence),
+            sharesMatter(sentence, found)
+        else { return nil }
+        return found
+    }
+
+    /// A transcript is what reports render: another report may be this much nearer in its words.
+    private static let spokenShareMin = 0.6
 
     /// Among whose words a sentence is looked for, and what is enough to have found it.
     private func question(

@@ -40,8 +40,8 @@ struct StandpointReader {
         if isUnreal(before: start, in: sentence) { return nil }
         var isNegated = false
         var copula: Int?
-        var index = noun + 1
-        let end = min(sentence.upperBound, noun + 1 + Self.reach)
+        var index = afterAside(noun + 1, sentence)
+        let end = min(sentence.upperBound, index + Self.reach)
         while index < end, text.tokens[index].kind != .punctuation {
             let key = text.tokens[index].key
             if StandpointWords.negation.contains(key) { isNegated.toggle() }
@@ -60,6 +60,19 @@ struct StandpointReader {
         }
         return nil
     }
+
+    /// Behind ", as I see it,": an aside of a few words is passed over.
+    private func afterAside(_ index: Int, _ sentence: Range<Int>) -> Int {
+        guard index < sentence.upperBound, text.tokens[index].key == "," else { return index }
+        let aside = (index + 1)..<min(sentence.upperBound, index + 1 + Self.asideMax)
+        guard aside.lowerBound < aside.upperBound,
+            let close = aside.first(where: { text.tokens[$0].key == "," })
+        else { return index }
+        return close + 1
+    }
+
+    /// Tokens of an aside at most.
+    private static let asideMax = 6
 
     /// True for a word that closes the matter, false for one that leaves it open.
     private func predicate(_ index: Int, after copula: Int) -> Bool? {

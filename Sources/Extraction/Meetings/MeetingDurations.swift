@@ -21,7 +21,7 @@ struct MeetingDurations {
         # Nouns of encounters.
         conversation consultations discussion discussions meeting negotiations session summit talks
         """)
-    private static let lasting = WordSet("lasted lasting took continued ran")
+    private static let lasting = WordSet("continued lasted lasting ran took went")
     private static let talking = WordSet(
         "talked spoke met negotiated conferred talking meeting negotiating")
 
@@ -31,7 +31,7 @@ struct MeetingDurations {
             guard let unit = figure.unit, Self.units.contains(unit),
                 let sentence = sentence(of: figure.passage), tells(figure.passage, sentence)
             else { continue }
-            let format = format(in: sentence)
+            let format = MeetingFormat.first(in: sentence, of: view)
             if let format, format != whole.format {
                 result.byFormat[format, default: []].append(index)
             } else {
@@ -63,12 +63,5 @@ struct MeetingDurations {
         let isFor = start > sentence.lowerBound && view.key(start - 1) == "for"
         if isFor, near(before, Self.talking) || near(after, Self.talking) { return true }
         return near(end..<min(after.upperBound, end + 3), Self.meetings)
-    }
-
-    private func format(in sentence: Range<Int>) -> MeetingReport.Format? {
-        for index in sentence {
-            if let format = MeetingFormat.words[view.tokens[index].key] { return format }
-        }
-        return nil
     }
 }

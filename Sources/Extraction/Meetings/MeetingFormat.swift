@@ -11,6 +11,23 @@ struct MeetingFormat {
         "quadrilateral": .multilateral, "multilateral": .multilateral,
     ]
 
+    /// "The three of us", "our three-sided meeting".
+    private static let three: [CuePattern] = [
+        CuePattern("three of us|them"), CuePattern("three - sided|way"),
+    ]
+
+    /// The format that the first word or phrase of a stretch tells.
+    static func first(in tokens: Range<Int>, of view: MeetingText) -> MeetingReport.Format? {
+        for index in tokens {
+            if let format = words[view.tokens[index].key] { return format }
+            let isThree = three.contains {
+                $0.match(view.tokens, at: index, in: index..<tokens.upperBound) != nil
+            }
+            if isThree { return .trilateral }
+        }
+        return nil
+    }
+
     /// Tokens between the word of a format and the word of the meeting.
     private static let meeting = CuePattern(
         "..1 talks|meeting|negotiations|consultations|summit|format|conversation")

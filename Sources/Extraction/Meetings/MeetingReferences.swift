@@ -12,6 +12,8 @@ struct MeetingReferences {
                 + "meeting|talks|summit|format|negotiations"),
         CuePattern(
             "in a|the bilateral|trilateral|tripartite|quadrilateral|multilateral format"),
+        CuePattern("talks|meeting|negotiations|consultations of ?the three of us"),
+        CuePattern("our|this|today's three - sided|way meeting|talks|summit|negotiations"),
     ]
 
     /// Meetings of a larger format than the document's own, on the same day.
@@ -23,7 +25,7 @@ struct MeetingReferences {
         guard view.text.layout.kind == .transcript, whole.format == .bilateral else { return [] }
         var found: [MeetingReport] = []
         for index in view.tokens.indices {
-            guard let cue = cue(at: index), let format = format(in: cue),
+            guard let cue = cue(at: index), let format = MeetingFormat.first(in: cue, of: view),
                 format != .bilateral, !found.contains(where: { $0.format == format })
             else { continue }
             found.append(make(format, cue, whole, durations[format] ?? []))
@@ -50,13 +52,6 @@ struct MeetingReferences {
         let bounds = index..<min(view.tokens.count, index + 6)
         for pattern in Self.patterns {
             if let cue = pattern.match(view.tokens, at: index, in: bounds) { return cue }
-        }
-        return nil
-    }
-
-    private func format(in cue: Range<Int>) -> MeetingReport.Format? {
-        for index in cue {
-            if let format = MeetingFormat.words[view.tokens[index].key] { return format }
         }
         return nil
     }

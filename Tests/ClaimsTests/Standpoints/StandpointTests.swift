@@ -27,6 +27,9 @@ struct StandpointTests {
             "The lake dispute has finally been resolved"),
         Sentence(
             "This strike will remain in the past.", true, "This strike will remain in the past"),
+        Sentence(
+            "The dispute, as I see it, has become history.", true,
+            "The dispute, as I see it, has become history"),
         Sentence("The crisis now belongs to history.", true, "The crisis now belongs to history"),
         Sentence(
             "This dispute has not been settled to this day.", false,

@@ -77,6 +77,21 @@ struct MeetingExtractionTests {
         #expect(references.first?.date == "2031-05-04")
     }
 
+    @Test(
+        "the three of a transcript of two are another meeting",
+        arguments: [
+            "The talks of the three of us went on for over two hours.",
+            "Our three-sided meeting was long: for over two hours we talked with the three of us.",
+        ])
+    func threeOfUs(_ words: String) {
+        var page = Self.bilateral
+        page.turns[1].words = words
+        let meetings = page.meetings()
+        #expect(meetings.filter(\.isReference).map(\.format) == [.trilateral])
+        #expect(meetings.filter(\.isReference).map(\.durations) == [[0]])
+        #expect(meetings.first?.durations.isEmpty == true)
+    }
+
     @Test("a meeting of three has its opening and its talks, and what was signed at them")
     func trilateralTranscript() throws {
         let meetings = Self.trilateral.meetings()
