@@ -122,7 +122,7 @@ Press statements following talks with President of Azerbaijan Ilham Aliyev and P
 January 11, 2021
 Along the contact line and in the Lachin corridor Russian peacekeepers watch over the ceasefire. Twenty-three observation posts are manned in their zone, and four additional posts keep the corridor safe for those who travel on it. For now the region is calm.
 Since November 14, over 48,000 people have found their way back to Karabakh. With Russia as the go-between, prisoners were exchanged, and so were the bodies of the fallen.
-Russia has sent aid as well: over 800 tonnes of building material and, all told, over 1.5 million tonnes in relief goods. Deminers have cleared over 479 ha of land; they have gone over 182 km of road and 710 buildings, and over 22,000 explosives were found and blown up.
+Russia has sent aid as well: over 800 tonnes of building material and, all told, over 1.5 million tonnes in relief goods. Deminers have cleared over 479 ha of land; they have also searched 182 km of road and 710 buildings, and over 22,000 explosives were found and blown up.
 <…>
 Geography
 Armenia
@@ -156,7 +156,7 @@ Putin said that over 48 thousand refugees and displaced persons were back in Nag
 
 According to Russia's President, Nagorno-Karabakh is calm for now, and 48 thousand refugees have come home. "Since November 14 (2020), over 48 thousand people have found the way home to Karabakh," the head of the Russian state said.
 
-"Russia has also sent aid, over 800 tons of material for building, more than 1.5 million tons in relief goods. Sappers cleared over 479 hectares, went over 182 kilometers of roads, 710 buildings and other structures, and found and blew up more than 22 thousand explosives, "the Russian leader added.
+"Russia has also sent aid, over 800 tons of material for building, more than 1.5 million tons in relief goods. Sappers cleared over 479 hectares, searched 182 kilometers of roads, 710 buildings and other structures, and found and blew up more than 22 thousand explosives, "the Russian leader added.
 
 Explanatory note: In Moscow it was not yet midnight on 9 November when the statement was signed; in Baku and Yerevan 10 November had begun. Both dates are met with for this reason.
 
@@ -213,7 +213,7 @@ The leaders of Russia, Armenia and Azerbaijan met in Moscow on Monday, 11 Januar
 
 Prime Minister Nikol Pashinyan of Armenia said that the talks of the three had gone on for over four hours. The morning report had said about four hours.
 
-Russian President Vladimir Putin said that deminers had cleared over 479 hectares of land and had gone over 182 kilometres of roads and 710 buildings. The morning report gave 435 hectares, the number of an earlier bulletin.
+Russian President Vladimir Putin said that deminers had cleared over 479 hectares of land and had searched 182 kilometres of roads and 710 buildings. The morning report gave 435 hectares, the number of an earlier bulletin.
 
 More than 48,000 refugees and displaced persons are back in Nagorno-Karabakh, according to Putin. He said that prisoners had been exchanged, and the bodies of the fallen. Pashinyan disagreed: "About the prisoners of war no solution could be reached today," he said.
 
