@@ -39,6 +39,7 @@ struct MeetingFormat {
         for finding in findings {
             if let stated = stated(in: finding.sentence.tokens) { return stated }
         }
+        guard findings.first?.rule.namesAll ?? true else { return nil }
         if participants.count == 2 { return .bilateral }
         let states = Set(participants.compactMap { country(of: $0) })
         if participants.count == 3 { return states.count == 3 ? .trilateral : nil }

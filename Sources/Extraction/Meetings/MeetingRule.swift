@@ -27,6 +27,8 @@ struct MeetingRule: Sendable {
     let sides: Sides
     /// Set where the text is about a part of the meeting.
     let part: MeetingReport.Part?
+    /// Whether the words name all who take part; else others may have been silent.
+    let namesAll: Bool
     /// A sentence that the rule finds a meeting in.
     let example: String
     /// A sentence that looks alike and holds none.
@@ -34,13 +36,15 @@ struct MeetingRule: Sendable {
 
     init(
         _ name: String, _ zone: Zone, _ pattern: String, _ sides: Sides,
-        part: MeetingReport.Part? = nil, example: String, counterexample: String
+        part: MeetingReport.Part? = nil, namesAll: Bool = true, example: String,
+        counterexample: String
     ) {
         self.name = name
         self.zone = zone
         self.pattern = CuePattern(pattern)
         self.sides = sides
         self.part = part
+        self.namesAll = namesAll
         self.example = example
         self.counterexample = counterexample
     }

@@ -44,7 +44,7 @@ enum MeetingRules {
             "states_talks_title", .title, "talks|summit", .speakers,
             example: "Peru-Chile talks", counterexample: "Peru talks up its harvest"),
         MeetingRule(
-            "meeting_on_title", .title, "meeting on|of", .speakers,
+            "meeting_on_title", .title, "meeting on|of", .speakers, namesAll: false,
             example: "Meeting on the grain harvest",
             counterexample: "Agenda of the meeting"),
     ]

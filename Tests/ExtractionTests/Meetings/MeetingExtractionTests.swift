@@ -213,6 +213,16 @@ struct MeetingExtractionTests {
         #expect(page.meetings().first?.signed.isEmpty == true)
     }
 
+    @Test("a meeting on a matter at which two speak is not called bilateral")
+    func manyListeners() {
+        var page = Self.bilateral
+        page.title = "Meeting on the grain harvest"
+        page.prose = []
+        page.turns[1].words = "The harvest was good."
+        #expect(page.meetings().map(\.format) == [nil])
+        #expect(page.meetings().first?.participants.count == 2)
+    }
+
     @Test("a transcript of one speaker, or of nobody, is no meeting")
     func monologue() {
         let page = InventedPage(
