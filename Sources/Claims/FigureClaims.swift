@@ -137,6 +137,7 @@ struct FigureClaims {
         var setting = FigureComparison.Setting()
         setting.sameDocument = x.place.document == y.place.document
         setting.sameSpeaker = x.speaker == y.speaker
+        setting.needsDates = true
         if let meeting = durations[x.place] { setting.sameMeasure = meeting == durations[y.place] }
         return FigureComparison.compare(
             x.context, y.context, weights: corpus.weights, setting: setting)

@@ -36,11 +36,17 @@ package struct ComparedPassage: Sendable {
 
     /// Words that deny, each with the term that it denies.
     var denials: [(range: TextRange, denied: WordKey)] {
-        tokens.filter { CommitmentWords.negation.contains(text.tokens[$0].key) }.map { index in
+        tokens.filter(isDenial).map { index in
             let behind = tokens.clamped(to: (index + 1)..<(index + 1 + Self.denialReach))
             let denied = behind.first { folded.terms[$0] != .none }
             return (text.tokens[index].range, denied.map { folded.terms[$0] } ?? .none)
         }
+    }
+
+    /// "No, I meant it" denies nothing in its own words.
+    private func isDenial(_ index: Int) -> Bool {
+        guard CommitmentWords.negation.contains(text.tokens[index].key) else { return false }
+        return index + 1 >= text.tokens.count || text.tokens[index + 1].kind != .punctuation
     }
 
     /// Tokens behind a denying word in which the denied one stands.

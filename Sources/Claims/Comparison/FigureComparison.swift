@@ -14,6 +14,8 @@ package enum FigureComparison {
         package var sameDocument = false
         /// Both are said by the same person.
         package var sameSpeaker = false
+        /// Where nothing dates a figure it may be of another day, so that no rival conflicts with it.
+        package var needsDates = false
         package init() {}
     }
 
@@ -68,7 +70,8 @@ package enum FigureComparison {
                 relation: .superseded, reasons: [value], certainty: .possible,
                 strength: topic.overlap)
         }
-        if values == .compatible {
+        let isUndated = setting.needsDates && (a.day == nil || b.day == nil)
+        if values == .compatible || isUndated {
             return Comparison(
                 relation: .differs, reasons: boundDifference(a, b) + [value],
                 certainty: .possible, strength: topic.overlap)

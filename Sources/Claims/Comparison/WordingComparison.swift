@@ -20,10 +20,11 @@ package enum WordingComparison {
 
     /// The same for passages that are known to render the same words.
     static func compareRelated(
-        _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights
+        _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights,
+        setting: FigureComparison.Setting = .init()
     ) -> Comparison {
         let match = match(a, b, weights)
-        return compareRelated(a, b, weights: weights, match: match)
+        return compareRelated(a, b, weights: weights, match: match, setting: setting)
     }
 
     private static func match(
@@ -33,14 +34,15 @@ package enum WordingComparison {
     }
 
     private static func compareRelated(
-        _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights, match: WordingMatch
+        _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights, match: WordingMatch,
+        setting: FigureComparison.Setting = .init()
     ) -> Comparison {
         let diff = WordDiff(a.side, b.side)
         if diff.isWhole && diff.parts.allSatisfy({ $0.kind == .same }) {
             return Comparison(relation: .same, strength: 1)
         }
         let negation = negation(a, b, match)
-        let figures = figures(a, b, weights: weights)
+        let figures = figures(a, b, weights: weights, setting: setting)
         let meaning =
             figures.flatMap(\.reasons).filter { $0.aspect != .wording } + negation
             + commitment(a, b) + tense(a, b, match) + names(a, b, diff)
@@ -62,13 +64,15 @@ package enum WordingComparison {
     ///
     /// A number that stands on both sides is no rival of another number.
     private static func figures(
-        _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights
+        _ a: ComparedPassage, _ b: ComparedPassage, weights: TermWeights,
+        setting: FigureComparison.Setting
     ) -> [Comparison] {
         let mine = a.figures.prefix(figuresMax)
         let others = b.figures.prefix(figuresMax)
         return mine.compactMap { one in
             others.compactMap { other in
-                let comparison = FigureComparison.compare(one, other, weights: weights)
+                let comparison = FigureComparison.compare(
+                    one, other, weights: weights, setting: setting)
                 let isRival =
                     comparison.relation == .conflicts || comparison.relation == .superseded
                 guard comparison.joins,

@@ -73,11 +73,13 @@ struct QuoteClaims {
     private func assertion(
         _ place: Rendering.Place, against earliest: Rendering.Place
     ) -> Claim.Assertion {
+        var setting = FigureComparison.Setting()
+        setting.needsDates = true
         let comparison =
             place == earliest
             ? Comparison(relation: .same)
             : WordingComparison.compareRelated(
-                passage(place), passage(earliest), weights: corpus.weights)
+                passage(place), passage(earliest), weights: corpus.weights, setting: setting)
         return Claim.Assertion(
             document: place.document, passage: place.passage, figure: nil,
             statement: place.statement,

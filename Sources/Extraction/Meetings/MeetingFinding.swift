@@ -87,6 +87,9 @@ struct MeetingFinder {
             let isHosting = rule.sides == .hostBefore
             let second = finder.after(cue.upperBound, in: bounds, isObject: isHosting)
             if first.isEmpty || second.isEmpty { return [] }
+            // "The hosts Ana and Jorge": nobody receives himself.
+            let persons = Set(first.compactMap(\.person))
+            if second.contains(where: { $0.person.map(persons.contains) ?? false }) { return [] }
             if isHosting { for index in first.indices { first[index].isHost = true } }
             return first + second
         }

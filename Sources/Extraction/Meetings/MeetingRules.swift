@@ -38,7 +38,7 @@ enum MeetingRules {
         MeetingRule(
             "hosts_title", .title, "hosts|hosted|receives|received|welcomes|welcomed",
             .hostBefore,
-            example: "Molina hosts Chilean and Peruvian leaders for talks",
+            example: "Molina hosts Bolivian and Peruvian leaders for talks",
             counterexample: "Lima hosts a trade fair"),
         MeetingRule(
             "states_talks_title", .title, "talks|summit", .speakers,
@@ -68,7 +68,7 @@ enum MeetingRules {
             counterexample: "Jorge Molina will hold talks with Ana Quispe."),
         MeetingRule(
             "hosted", .prose, "hosted|hosts|received|receives|welcomed|welcomes", .hostBefore,
-            example: "Jorge Molina hosted the leaders of Peru and Chile for talks.",
+            example: "Jorge Molina hosted the leaders of Peru and Bolivia for talks.",
             counterexample: "Jorge Molina received a letter from Ana Quispe."),
         MeetingRule(
             "met_somebody", .prose, "met|meets", .beforeAndAfter,

@@ -7,7 +7,7 @@ struct InventedDocument: Sendable {
     var text: String
     var source = 0
     var story: Int? = 0
-    var published = "2031-05-04"
+    var published: String? = "2031-05-04"
     var figures: [(String, @Sendable (inout Figure) -> Void)] = []
     var statements: [(Statement.Mode, String, String)] = []
     var isDuplicate = false
