@@ -4,47 +4,47 @@ import TextAnalysis
 enum BoundPhrases {
     static let before = Phrases(
         over: """
-            above, exceed, exceeded, exceeding, exceeds, greater than, higher than,
-            in excess of, just over, larger than, little more than, longer than, more than,
-            north of, over, over than, over the age of, above the age of, slightly more than,
-            slightly over, surpass, surpassed, surpasses, surpassing, topped, topping,
-            upward of, upwards of, well above, well over, >, bigger than, beyond,
-            much more than, far more than, significantly more than, a little over,
-            a bit more than, just above, slightly above
+            >, a bit more than, a little over, above, above the age of, beyond, bigger than,
+            exceed, exceeded, exceeding, exceeds, far more than, greater than, higher than,
+            in excess of, just above, just over, larger than, little more than, longer than,
+            more than, much more than, north of, over, over than, over the age of,
+            significantly more than, slightly above, slightly more than, slightly over, surpass,
+            surpassed, surpasses, surpassing, topped, topping, upward of, upwards of, well above,
+            well over
             """,
         atLeast: """
-            as few as, at least, at least or equal to, at the very least,
-            greater than or equal to, > =, minimum, minimum of, no fewer than, no less than,
-            not fewer than, not less than, ≥, starting from, starting at
+            > =, as few as, at least, at least or equal to, at the very least,
+            greater than or equal to, minimum, minimum of, no fewer than, no less than,
+            not fewer than, not less than, starting at, starting from, ≥
             """,
         under: """
-            a little under, below, fewer than, just below, just under, less than, lower than,
-            shorter than, short of, slightly below, slightly less than, slightly under,
-            smaller than, sub, sub-, under, under the age of, below the age of, well below,
-            well under, <
+            <, a little under, below, below the age of, fewer than, just below, just under,
+            less than, lower than, short of, shorter than, slightly below, slightly less than,
+            slightly under, smaller than, sub, sub-, under, under the age of, well below,
+            well under
             """,
         upTo: """
-            as high as, less than or equal to, < =, as long as, as many as, as much as, at most,
-            at the most, maximum, maximum of, no greater than, no higher than, no longer than,
-            no more than, not exceeding, not more than, up to, upto, ≤
+            < =, as high as, as long as, as many as, as much as, at most, at the most,
+            less than or equal to, maximum, maximum of, no greater than, no higher than,
+            no longer than, no more than, not exceeding, not more than, up to, upto, ≤
             """,
         about: """
-            about, an average of about, approx, approx., approximately, around, c., ca., circa,
-            close to about, estimated, in the neighborhood of, in the neighbourhood of,
-            in the order of, in the region of, in the vicinity of, more or less,
-            of the order of, on the order of, roughly, somewhere around, some, something like,
-            ~, ≈, ∼, an estimated, averaging
+            about, an average of about, an estimated, approx, approx., approximately, around,
+            averaging, c., ca., circa, close to about, estimated, in the neighborhood of,
+            in the neighbourhood of, in the order of, in the region of, in the vicinity of,
+            more or less, of the order of, on the order of, roughly, some, something like,
+            somewhere around, ~, ∼, ≈
             """,
         almost: """
-            almost, approaching, close to, just shy of, near, nearing, nearly, practically,
-            virtually, not quite, shy of
+            almost, approaching, close to, just shy of, near, nearing, nearly, not quite,
+            practically, shy of, virtually
             """)
 
     static let behind = Phrases(
         over: "and counting, and above, and over, -plus, +, and beyond, or above",
         atLeast: """
-            and more, and up, at least, or greater, or higher, or more, or older, or over,
-            and older, or longer, at a minimum, and upwards
+            and more, and older, and up, and upwards, at a minimum, at least, or greater,
+            or higher, or longer, or more, or older, or over
             """,
         under: "and below, and under, or below, or under",
         upTo: """

@@ -5,16 +5,16 @@ enum ChangeWords {
     /// Before the number: "rose 3 percent", "down by 5".
     static let before = map(
         up: """
-            up rose risen rise rises rising increase increased increases increasing grew grown grow
-            grows growing gained gain gains gaining climbed climb climbs climbing jumped jump jumps
-            jumping surged surge surges surging advanced added higher expanded soared soaring
-            rallied improved raised
+            added advanced climb climbed climbing climbs expanded gain gained gaining gains grew
+            grow growing grown grows higher improved increase increased increases increasing jump
+            jumped jumping jumps raised rallied rise risen rises rising rose soared soaring surge
+            surged surges surging up
             """,
         down: """
-            down fell fallen fall falls falling decrease decreased decreases decreasing dropped
-            drop drops dropping declined decline declines declining lost lose loses losing slid
-            slide slides slipped slips lower plunged plunges tumbled tumbles shrank shrunk reduced
-            reduce reduces cut cuts sank dipped slumped eased plummeted plummeting contracted
+            contracted cut cuts decline declined declines declining decrease decreased decreases
+            decreasing dipped down drop dropped dropping drops eased fall fallen falling falls
+            fell lose loses losing lost lower plummeted plummeting plunged plunges reduce reduced
+            reduces sank shrank shrunk slid slide slides slipped slips slumped tumbled tumbles
             """)
 
     /// Behind it: "a 4 percent increase", "3 points lower".

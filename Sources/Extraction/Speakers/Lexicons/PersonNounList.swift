@@ -4,47 +4,47 @@ enum PersonNounList {
         (
             """
             # Offices and occupations that stand before or after a name.
-            academic activist actor actress adviser advisor advocate aide ally ambassador analyst
-            anchor archbishop artist assemblyman assemblywoman assistant attorney author banker
-            biologist bishop boss brigadier candidate captain cardinal caretaker ceo cfo chair chairman coo
-            chairperson chairwoman chancellor chief citizen cleric clerk coach columnist commander
-            commentator commissioner congressman congresswoman consultant coordinator co-chair
-            correspondent councillor councilman councilwoman counsel counterpart critic curator
-            dean delegate demonstrator deputy detective developer diplomat director doctor donor
-            driver economist editor emir emperor engineer envoy expert farmer father
-            filmmaker financier fisherman founder co-founder general governor head historian host
-            imam inspector investigator investor journalist judge justice king lawmaker lawyer
-            leader lecturer legislator lieutenant lobbyist major manager marshal mayor member
-            minister mogul monarch moderator mother negotiator neighbour neighbor nominee nurse
-            officer official ombudsman operative opponent organiser organizer owner parliamentarian
-            partner pastor patriarch physician physicist pilot poet policeman policewoman politician
-            pollster pope premier president presidents priest prime prince princess principal
-            producer professor prosecutor protester queen rabbi ranger reporter representative
-            resident researcher rival scholar scientist secretary secretary-general senator sergeant
-            sheikh sheriff shah singer soldier solicitor speaker spokesman spokesperson
-            spokeswoman sociologist staffer statesman strategist student sultan superintendent
-            supervisor surgeon surrogate teacher technician trader treasurer trustee undersecretary
-            veteran vice-president volunteer whip witness worker writer actor billionaire
-            businessman businesswoman entrepreneur magnate tycoon colonel admiral corporal private
-            commodore taoiseach
+            academic activist actor actress admiral adviser advisor advocate aide ally ambassador
+            analyst anchor archbishop artist assemblyman assemblywoman assistant attorney author
+            banker billionaire biologist bishop boss brigadier businessman businesswoman candidate
+            captain cardinal caretaker ceo cfo chair chairman chairperson chairwoman chancellor
+            chief citizen cleric clerk co-chair co-founder coach colonel columnist commander
+            commentator commissioner commodore congressman congresswoman consultant coo
+            coordinator corporal correspondent councillor councilman councilwoman counsel
+            counterpart critic curator dean delegate demonstrator deputy detective developer
+            diplomat director doctor donor driver economist editor emir emperor engineer
+            entrepreneur envoy expert farmer father filmmaker financier fisherman founder general
+            governor head historian host imam inspector investigator investor journalist judge
+            justice king lawmaker lawyer leader lecturer legislator lieutenant lobbyist magnate
+            major manager marshal mayor member minister moderator mogul monarch mother negotiator
+            neighbor neighbour nominee nurse officer official ombudsman operative opponent
+            organiser organizer owner parliamentarian partner pastor patriarch physician physicist
+            pilot poet policeman policewoman politician pollster pope premier president presidents
+            priest prime prince princess principal private producer professor prosecutor protester
+            queen rabbi ranger reporter representative researcher resident rival scholar scientist
+            secretary secretary-general senator sergeant shah sheikh sheriff singer sociologist
+            soldier solicitor speaker spokesman spokesperson spokeswoman staffer statesman
+            strategist student sultan superintendent supervisor surgeon surrogate taoiseach
+            teacher technician trader treasurer trustee tycoon undersecretary veteran
+            vice-president volunteer whip witness worker writer
             """, .office
         ),
         (
             """
-            dr dr. mr mr. mrs mrs. ms ms. miss sir madam dame lord lady prof prof. rev rev. sen sen.
-            rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. maj maj. hon hon. st. adm
-            adm. cmdr cmdr. sens. reps. messrs messrs. atty. pres. fr.
+            adm adm. atty. capt capt. cmdr cmdr. col col. dame dr dr. fr. gen gen. gov gov. hon
+            hon. lady lord lt lt. madam maj maj. messrs messrs. miss mr mr. mrs mrs. ms ms. pres.
+            prof prof. rep rep. reps. rev rev. sen sen. sens. sgt sgt. sir st.
             """, .honorific
         ),
         (
             """
-            acting assistant associate current deputy elect ex former honorary incoming interim
-            junior late longtime outgoing retired senior top veteran vice chief foreign national
-            political prime finance defence defense interior health economic executive security
-            trade energy press research managing general financial environment communications
-            marketing media legal medical federal regional local state county city campaign
-            republican democratic democrat conservative liberal socialist labour labor green
-            independent presidential vice-presidential progressive
+            acting assistant associate campaign chief city communications conservative county
+            current defence defense democrat democratic deputy economic elect energy environment
+            ex executive federal finance financial foreign former general green health honorary
+            incoming independent interim interior junior labor labour late legal liberal local
+            longtime managing marketing media medical national outgoing political presidential
+            press prime progressive regional republican research retired security senior socialist
+            state top trade veteran vice vice-presidential
             """, .officeModifier
         ),
         (
@@ -54,51 +54,51 @@ enum PersonNounList {
             authorities backers campaigners candidates citizens colleagues commentators
             conservatives consultants critics delegates democrats detectives developers diplomats
             doctors donors economists employees environmentalists executives experts eyewitnesses
-            families fans farmers friends governments historians investigators investors journalists
-            judges lawmakers lawyers leaders liberals lobbyists locals managers media members
-            ministers negotiators neighbours neighbors observers officers officials operatives
-            opponents organisers organizers others parents participants people physicians
-            police politicians pollsters pundits progressives prosecutors protesters
-            regulators relatives reporters representatives republicans researchers residents rivals
-            scholars scientists senators socialists soldiers source sources speakers specialists
-            spokespeople spokesmen spokespersons staff staffers strategists students supporters
-            teachers traders troops users villagers volunteers voters witnesses women men workers
-            writers group groups man woman
+            families fans farmers friends governments group groups historians investigators
+            investors journalists judges lawmakers lawyers leaders liberals lobbyists locals man
+            managers media members men ministers negotiators neighbors neighbours observers
+            officers officials operatives opponents organisers organizers others parents
+            participants people physicians police politicians pollsters progressives prosecutors
+            protesters pundits regulators relatives reporters representatives republicans
+            researchers residents rivals scholars scientists senators socialists soldiers source
+            sources speakers specialists spokesmen spokespeople spokespersons staff staffers
+            strategists students supporters teachers traders troops users villagers volunteers
+            voters witnesses woman women workers writers
             """, .crowd
         ),
         (
             """
             # Bodies and papers that speak.
-            academy administration agency alliance army assembly association authority bank board
-            broadcaster bureau cabinet campaign center centre chamber charity church club coalition
-            college commission committee company confederation conference congress consortium
-            corporation council court department directorate embassy federation firm force forces
-            foundation fund government guard headquarters hospital house inc inc. inquiry
-            institute institution journal legislature league magazine ministry mission monitor
-            movement museum navy network news newspaper observatory office organisation organization
-            outlet pac panel paper parliament party police post press process report
-            secretariat senate service services society study survey poll times tribunal tribune
-            think-tank union unit university watchdog website palace presidency
-            document data filing letter email memo statement article figures lawsuit indictment
+            academy administration agency alliance army article assembly association authority
+            bank board broadcaster bureau cabinet campaign center centre chamber charity church
+            club coalition college commission committee company confederation conference congress
+            consortium corporation council court data department directorate document email
+            embassy federation figures filing firm force forces foundation fund government guard
+            headquarters hospital house inc inc. indictment inquiry institute institution journal
+            lawsuit league legislature letter magazine memo ministry mission monitor movement
+            museum navy network news newspaper observatory office organisation organization outlet
+            pac palace panel paper parliament party police poll post presidency press process
+            report secretariat senate service services society statement study survey think-tank
+            times tribunal tribune union unit university watchdog website
             """, .body
         ),
         (
             """
             # Nouns that report a clause.
-            accusation admission allegation announcement argument assertion assessment assurance
-            belief claim claims comment comments complaint conclusion confirmation contention
-            conviction declaration denial estimate expectation fear fears hope hopes insistence
-            message notion pledge prediction promise promises proposal remark remarks report reports
-            rumour rumours rumor rumors speculation statement statements suggestion suspicion
-            testimony theory threat view vow warning warnings accusations allegations suggestions
-            concern concerns
+            accusation accusations admission allegation allegations announcement argument
+            assertion assessment assurance belief claim claims comment comments complaint concern
+            concerns conclusion confirmation contention conviction declaration denial estimate
+            expectation fear fears hope hopes insistence message notion pledge prediction promise
+            promises proposal remark remarks report reports rumor rumors rumour rumours
+            speculation statement statements suggestion suggestions suspicion testimony theory
+            threat view vow warning warnings
             """, .cueNoun
         ),
         (
             """
-            actress businesswoman chairwoman congresswoman councilwoman dame daughter duchess
-            girl grandmother lady madam miss mother mrs mrs. ms ms. niece policewoman
-            princess queen sister spokeswoman widow wife woman assemblywoman empress
+            actress assemblywoman businesswoman chairwoman congresswoman councilwoman dame
+            daughter duchess empress girl grandmother lady madam miss mother mrs mrs. ms ms. niece
+            policewoman princess queen sister spokeswoman widow wife woman
             """, .woman
         ),
         (
@@ -109,24 +109,24 @@ enum PersonNounList {
         ),
         (
             """
-            address ad announcement article blog book briefing broadcast call comments conversation
-            column conference debate email e-mail essay event filing gathering hearing interview
-            lawsuit letter meeting memo message monologue note opinion op-ed post posting
-            presentation press rally release remarks report session show speech statement
-            stop summit talk testimony text tweet tweets video appearance
+            ad address announcement appearance article blog book briefing broadcast call column
+            comments conference conversation debate e-mail email essay event filing gathering
+            hearing interview lawsuit letter meeting memo message monologue note op-ed opinion
+            post posting presentation press rally release remarks report session show speech
+            statement stop summit talk testimony text tweet tweets video
             """, .occasion
         ),
         (
             """
-            airport arena avenue bay beach boulevard bridge building castle cathedral city county
-            district east field forest gulf highway hill hills hotel island islands lake lane land
-            mount mountain mountains north ocean park peninsula plaza port province region republic
-            river road sea square stadium state states station strait street south territory tower
-            town valley village west world act agreement amendment award bill cup day deal law
-            open prize protocol treaty war accord convention summit festival games league
-            constitution africa african america asia asian atlantic central eastern europe european
-            pacific northern southern western mediterranean arctic antarctic
-            pact election group initiative forum channel show
+            accord act africa african agreement airport amendment america antarctic arctic arena
+            asia asian atlantic avenue award bay beach bill boulevard bridge building castle
+            cathedral central channel city constitution convention county cup day deal district
+            east eastern election europe european festival field forest forum games group gulf
+            highway hill hills hotel initiative island islands lake land lane law league
+            mediterranean mount mountain mountains north northern ocean open pacific pact park
+            peninsula plaza port prize protocol province region republic river road sea show south
+            southern square stadium state states station strait street summit territory tower town
+            treaty valley village war west western world
             """, .placeNoun
         ),
     ]

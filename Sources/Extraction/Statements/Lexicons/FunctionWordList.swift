@@ -3,9 +3,9 @@ enum FunctionWordList {
     static let lists: [(String, WordClass)] = [
         (
             """
-            a all an another any both each either every few many most much no one several some such
-            that the these this those two three four five six seven eight nine ten dozens hundreds
-            thousands other
+            a all an another any both dozens each eight either every few five four hundreds many
+            most much nine no one other seven several six some such ten that the these this those
+            thousands three two
             """, .determiner
         ),
         ("her his its my our their your whose", .possessivePronoun),
@@ -19,23 +19,24 @@ enum FunctionWordList {
         (
             """
             about above across after against along alongside amid among around as at before behind
-            below beneath beside besides between beyond by despite down during except following for
-            from in including inside into like near of off on onto out outside over past per since
-            through throughout to toward towards under until unlike up upon via with within without
+            below beneath beside besides between beyond by despite down during except following
+            for from in including inside into like near of off on onto out outside over past per
+            since through throughout to toward towards under unlike until up upon via with within
+            without
             """, .preposition
         ),
         ("and but or nor yet", .conjunction),
         (
             """
-            although because if lest once so that though unless whereas whether while when where
-            whenever wherever why how what
+            although because how if lest once so that though unless what when whenever where
+            whereas wherever whether while why
             """, .subordinator
         ),
         (
             """
-            am are be been being did do does doing had has have having is was were 're 've 's
-            he's she's it's they're they've we're we've i'm i've isn't aren't wasn't weren't
-            hasn't haven't hadn't doesn't don't didn't
+            're 's 've am are aren't be been being did didn't do does doesn't doing don't had
+            hadn't has hasn't have haven't having he's i'm i've is isn't it's she's they're
+            they've was wasn't we're we've were weren't
             """, .auxiliary
         ),
         (
@@ -46,28 +47,28 @@ enum FunctionWordList {
         ("not never n't neither", .negation),
         (
             """
-            again ago almost already also always even ever explicitly famously far first further
-            furthermore here however instead just later least long longtime meanwhile moreover
-            nevertheless next nonetheless now often once only perhaps probably quite rather really
-            recently separately seldom since sometimes soon still then therefore though thus
-            too twice usually well yet earlier once more simply likewise
+            again ago almost already also always earlier even ever explicitly famously far first
+            further furthermore here however instead just later least likewise long longtime
+            meanwhile more moreover nevertheless next nonetheless now often once only perhaps
+            probably quite rather really recently seldom separately simply since sometimes soon
+            still then therefore though thus too twice usually well yet
             """, .adverb
         ),
         (
             """
-            monday tuesday wednesday thursday friday saturday sunday mondays today yesterday tonight
-            tomorrow monday's january february march april may june july august september october
-            november december jan. feb. aug. sept. oct. nov. dec. night morning afternoon evening
-            week month year
+            afternoon april aug. august dec. december evening feb. february friday jan. january
+            july june march may monday monday's mondays month morning night nov. november oct.
+            october saturday sept. september sunday thursday today tomorrow tonight tuesday
+            wednesday week year yesterday
             """, .time
         ),
         (
             """
-            ate became began blew bought broke brought built came caught chose cut drank drew drove
-            fell fled flew forgot fought gave got grew held hid hit kept knelt laid led left lent
-            lost made met paid put quit ran rang rode rose sang sank sat sent shook shot shut slept
-            sold spent split spoke stood stole struck stuck swam taught threw took tore went woke
-            won wore
+            ate became began blew bought broke brought built came caught chose cut drank drew
+            drove fell fled flew forgot fought gave got grew held hid hit kept knelt laid led left
+            lent lost made met paid put quit ran rang rode rose sang sank sat sent shook shot shut
+            slept sold spent split spoke stole stood struck stuck swam taught threw took tore went
+            woke won wore
             """, .irregularPast
         ),
         ("how if what when where whether which who whom why", .question),

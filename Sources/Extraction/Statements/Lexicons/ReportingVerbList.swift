@@ -5,32 +5,31 @@ enum ReportingVerbList {
         (
             """
             # A quotation or a clause, with or without "that".
-            acknowledge add admit+ allege argue assert boast claim clarify complain concede
-            conclude confirm contend declare emphasise emphasize estimate explain indicate insist
-            joke note observe predict quip+ reiterate remark repeat reply reveal
-            say/says/said/saying -/states/stated/stating stress suggest
-            testify tweet underline underscore warn write/writes/wrote/writing/written
+            -/states/stated/stating acknowledge add admit+ allege argue assert boast claim clarify
+            complain concede conclude confirm contend declare emphasise emphasize estimate explain
+            indicate insist joke note observe predict quip+ reiterate remark repeat reply reveal
+            say/says/said/saying stress suggest testify tweet underline underscore warn
+            write/writes/wrote/writing/written
             """, [.quotes, .bare, .that]
         ),
         (
             """
             # A quotation or a clause with "that".
-            affirm allow announce answer assume attest bemoan brag+ caution comment
-            counter counsel cry declaim decree disclose enthuse exclaim
-            gripe grumble guarantee hint imply interject intimate lament
-            let+ maintain mention muse opine profess proclaim pronounce protest quote rail
-            reaffirm reason rejoin relate reassert recollect recount report respond
-            retort rule shout signal specify speculate stipulate
+            affirm allow announce answer assume attest bemoan brag+ caution comment counsel
+            counter cry declaim decree disclose enthuse exclaim gripe grumble guarantee hint imply
+            interject intimate lament let+ maintain mention muse opine proclaim profess pronounce
+            protest quote rail reaffirm reason reassert recollect recount rejoin relate report
+            respond retort rule shout signal specify speculate stipulate
             swear/swears/swore/swearing/sworn text threaten whisper wonder yell
             """, [.quotes, .that]
         ),
         (
             """
             # A quotation alone.
-            ask begin/begins/began/beginning/begun chant chide chime chuckle conclude continue croon
-            deadpan demand finish fume gush inquire enquire intone laugh mutter offer opine post
-            prod+ read/reads/read/reading recall shrug+ sigh snap+ sneer thunder urge vent wail advise pray plead react
-            scoff summarise summarize elaborate
+            advise ask begin/begins/began/beginning/begun chant chide chime chuckle conclude
+            continue croon deadpan demand elaborate enquire finish fume gush inquire intone laugh
+            mutter offer opine plead post pray prod+ react read/reads/read/reading recall scoff
+            shrug+ sigh snap+ sneer summarise summarize thunder urge vent wail
             """, [.quotes]
         ),
         (
@@ -50,7 +49,7 @@ enum ReportingVerbList {
         (
             """
             # "to" and a verb.
-            promise threaten vow pledge propose demand ask swear/swears/swore/swearing/sworn
+            ask demand pledge promise propose swear/swears/swore/swearing/sworn threaten vow
             """, [.infinitive]
         ),
         ("promise vow pledge propose demand ask urge recommend request suggest", [.that]),
@@ -69,8 +68,8 @@ enum ReportingVerbList {
         (
             """
             # A thing and what it is called.
-            brand call characterise characterize describe dismiss dub+ label+ portray
-            denounce hail
+            brand call characterise characterize denounce describe dismiss dub+ hail label+
+            portray
             """, .name
         ),
         (
@@ -86,8 +85,8 @@ enum ReportingVerbList {
         (
             """
             # Thinking and wishing: a clause without or with "that".
-            believe feel/feels/felt/feeling hope think/thinks/thought/thinking know/knows/knew/knowing/known
-            fear suspect wish
+            believe fear feel/feels/felt/feeling hope know/knows/knew/knowing/known suspect
+            think/thinks/thought/thinking wish
             """, [.bare, .that, .attitude]
         ),
         (
@@ -110,8 +109,8 @@ enum ReportingVerbList {
         ("want expect", [.objectInfinitive, .attitude]),
         (
             """
-            say/says/said/saying tell/tells/told/telling believe hope
-            think/thinks/thought/thinking feel/feels/felt/feeling know/knows/knew/knowing/known
+            believe feel/feels/felt/feeling hope know/knows/knew/knowing/known
+            say/says/said/saying tell/tells/told/telling think/thinks/thought/thinking
             """, .mostlyClause
         ),
         ("go/goes/went/going/gone", .goes),
@@ -119,17 +118,17 @@ enum ReportingVerbList {
 
     /// Forms that are nouns as often as verbs.
     static let nounsToo = """
-        account answer answers ask asks brief boast boasts call calls challenge challenges claim
-        claims comment comments complaint counter counters cry cries dare demand demands
-        dismissals doubt doubts dream dreams estimate estimates fear fears figure figures finding
-        findings finish feeling feelings guess guesses guarantee guarantees hint hints hope hopes
-        joke jokes judge judges label laugh meaning mention mentions need needs note notes notice
-        offer offers order orders pledge pledges plan plans post posts press promise promises
-        protest protests question questions quip quips quote quotes reason reasons regret regrets
-        remark remarks repeat reply replies report reports request requests rule rules ruling
-        sense show shows sigh sighs signal signals state states stress surprise suspect
-        suspects text texts thought thoughts think tweet tweets thinking trust understanding
-        update voice vow vows warning warnings welcome wish wishes wonder worry worries writing
-        writings beginning criticism find finds relate
+        account answer answers ask asks beginning boast boasts brief call calls challenge
+        challenges claim claims comment comments complaint counter counters cries criticism cry
+        dare demand demands dismissals doubt doubts dream dreams estimate estimates fear fears
+        feeling feelings figure figures find finding findings finds finish guarantee guarantees
+        guess guesses hint hints hope hopes joke jokes judge judges label laugh meaning mention
+        mentions need needs note notes notice offer offers order orders plan plans pledge pledges
+        post posts press promise promises protest protests question questions quip quips quote
+        quotes reason reasons regret regrets relate remark remarks repeat replies reply report
+        reports request requests rule rules ruling sense show shows sigh sighs signal signals
+        state states stress surprise suspect suspects text texts think thinking thought thoughts
+        trust tweet tweets understanding update voice vow vows warning warnings welcome wish
+        wishes wonder worries worry writing writings
         """
 }
