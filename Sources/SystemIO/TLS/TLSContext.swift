@@ -15,6 +15,7 @@ import COpenSSL
     package init(_ configuration: TLSConfiguration, ticketKeys: TicketKeys) throws(TLSError) {
         guard !configuration.identities.isEmpty else { throw .noIdentity }
         self.ticketKeys = ticketKeys
+        // SAFETY: a context is freed once: by `deinit`, or below where a certificate is refused.
         var contexts: [OpaquePointer] = unsafe []
         var responses: [StatusResponse?] = []
         for identity in configuration.identities {

@@ -59,6 +59,7 @@ enum TLSContextSetup {
 
     /// Whether the file holds a key, only not the one of the certificate.
     private static func isForeign(_ path: String, _ context: OpaquePointer) -> Bool {
+        // SAFETY: the context is this function's own, freed on every way out.
         guard let other = unsafe SSL_CTX_new(TLS_server_method()) else { return false }
         defer { unsafe SSL_CTX_free(other) }
         defer { ERR_clear_error() }

@@ -22,7 +22,9 @@ import Glibc
     private let context: TLSContext
     private var input = Input.open
 
+    /// Takes over a session, which nobody else frees.
     init(adopting session: OpaquePointer, context: TLSContext) {
+        // SAFETY: only the pointer is kept; `deinit` frees it once.
         unsafe self.session = session
         self.context = context
     }
@@ -34,7 +36,10 @@ import Glibc
     }
 
     /// Whether the handshake is still under way.
-    package var isHandshaking: Bool { unsafe SSL_in_init(session) == 1 && input == .open }
+    package var isHandshaking: Bool {
+        // SAFETY: the session lives as long as this object.
+        unsafe SSL_in_init(session) == 1 && input == .open
+    }
 
     /// Whether the peer sent HTTP in the clear; then nothing of the session can be used.
     package var isPlainText: Bool { input == .plainText }
@@ -90,6 +95,7 @@ import Glibc
 
     /// Tells the peer that nothing more will be sent (RFC 8446 section 6.1: close_notify).
     func endWriting() {
+        // SAFETY: the session lives as long as this object.
         guard input == .open || input == .ended, unsafe SSL_in_init(session) == 0 else { return }
         let isTold = unsafe SSL_get_shutdown(session) & SSL_SENT_SHUTDOWN != 0
         if isTold { return }
@@ -104,6 +110,7 @@ import Glibc
 
     /// Whether the call that gave `result` will go on when the socket is ready; else notes why not.
     private func waits(after result: Int32) -> Bool {
+        // SAFETY: the session lives as long as this object.
         switch unsafe SSL_get_error(session, result) {
         case SSL_ERROR_WANT_READ, SSL_ERROR_WANT_WRITE: return true
         case SSL_ERROR_ZERO_RETURN: input = .ended
