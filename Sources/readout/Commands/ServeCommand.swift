@@ -10,8 +10,9 @@ struct ServeCommand: ParsableCommand {
         discussion: """
             Without --corpus the sample corpus is served. Every flag may also come from the \
             environment variable in brackets; READOUT_CORPUS takes several paths with colons \
-            between them. Exit status 66 when nothing could be read, 69 when the port is in use, \
-            78 when an environment variable is wrong.
+            between them. SIGTERM and SIGINT stop it once what it has accepted is answered. Exit \
+            status 66 when nothing could be read, 69 when the port is in use, 78 when a variable \
+            or the address is wrong.
             """)
 
     /// The flags as given.
