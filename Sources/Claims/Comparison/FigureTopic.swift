@@ -15,12 +15,16 @@ struct FigureTopic {
     private let clauseOverlap: Double
     private let isCount: Bool
     private let isDistinctive: Bool
+    private let isRare: Bool
+    private let isLarge: Bool
 
     init(_ a: FigureContext, _ b: FigureContext, weights: TermWeights) {
         counted = a.counted.match(b.counted)
         sharesGovernor = !a.governors.isDisjoint(with: b.governors)
         isCount = a.figure.unit == nil
         isDistinctive = Self.isDistinctive(a.figure.value ?? a.figure.low ?? 0)
+        isRare = isDistinctive && !Self.isRound(a.figure.value ?? a.figure.low ?? 0)
+        isLarge = (a.figure.value ?? a.figure.low ?? 0).magnitude >= 1000
         let theirs = Set(b.nearby)
         var common = 0.0
         var count = 0
@@ -53,7 +57,11 @@ struct FigureTopic {
             // A unit with its own complement ("hectares of land", "hectares of forest").
             return !isCount && overlap > 0.5 && shared > 2
         case .same, .overlapping:
-            if isDistinctive { return overlap > (setting.sameDocument ? 0.25 : 0.12) }
+            // 48 000 of one kind in one event are the same, however differently it is put.
+            if isRare && isLarge { return shared > 0 }
+            if isDistinctive {
+                return overlap > (setting.sameDocument && !isRare ? 0.25 : 0.12)
+            }
             return shared > 2 && overlap > 0.3
         case .unknown:
             // A long text says 40 million of many things; two texts of one event seldom do.
@@ -80,5 +88,13 @@ struct FigureTopic {
     /// A number that seldom comes up by chance: more than a dozen, or not whole.
     private static func isDistinctive(_ value: Double) -> Bool {
         value.magnitude > 12 || value.rounded() != value
+    }
+
+    /// A number of one significant digit: 40, 100 000.
+    private static func isRound(_ value: Double) -> Bool {
+        var rest = value.magnitude
+        guard rest.isFinite, rest >= 1 else { return false }
+        while rest >= 10 { rest /= 10 }
+        return rest.rounded() == rest
     }
 }
