@@ -55,6 +55,8 @@ struct MeetingStatements {
     }
 
     /// The part, other than the closed talks, whose words stand last before the statement's end.
+    ///
+    /// A report tells of the parts in any order, so its words hold for their own paragraph alone.
     private func part(of statement: Int, in document: Int) -> MeetingReport.Part? {
         let records = documents[document].records
         let analysis = documents[document].analysis
@@ -65,7 +67,12 @@ struct MeetingStatements {
         let parts = records.meetings.filter {
             $0.part != nil && $0.part != .talks && !$0.isReference
         }
-        let before = parts.filter { $0.passage.start < end }
+        let isTurn = records.statements[statement].mode == .turn
+        let paragraph = analysis.paragraphIndex(atByte: passage.start)
+        let before = parts.filter {
+            $0.passage.start < end
+                && (isTurn || analysis.paragraphIndex(atByte: $0.passage.start) == paragraph)
+        }
         return before.max { $0.passage.start < $1.passage.start }?.part
     }
 }
