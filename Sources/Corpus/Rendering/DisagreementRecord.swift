@@ -68,8 +68,8 @@ enum DisagreementRecord {
         json.name("text")
         json.text(first.passage, of: corpus.documents[first.document])
         json.name("sources")
-        let sources = side.compactMap { corpus.documents[$0.document].source }
-        json.strings(Set(sources).sorted())
+        let sources = Set(side.compactMap { names.sourceOf[$0.document] }).sorted()
+        json.strings(sources.map { corpus.sources[$0].name })
         json.name("speakers")
         json.beginArray()
         for person in Set(side.compactMap(\.speaker)).sorted() {

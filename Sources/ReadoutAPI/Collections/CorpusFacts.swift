@@ -55,6 +55,11 @@ struct CorpusFacts {
         rendered.links.statementOfFigure[figure].flatMap { rendered.links.speakerOfStatement[$0] }
     }
 
+    /// The name of a document's source, stated or known from who publishes there.
+    func sourceName(of document: Int) -> String? {
+        sourceOf[document].map { corpus.sources[$0].name }
+    }
+
     /// The span that an ISO 8601 text stands for; what is finer than seconds, or a zone, is left out.
     static func span(_ iso: String) -> (low: Double, high: Double)? {
         for length in [iso.utf8.count, 19, 16, 10, 7, 4] where length <= iso.utf8.count {

@@ -21,7 +21,7 @@ enum DocumentCollection {
         builder.orders = [
             .published(facts, own),
             SortOrder("title", count: own.count) { documents[$0].title?.lowercased() },
-            SortOrder("source", count: own.count) { documents[$0].source?.lowercased() },
+            SortOrder("source", count: own.count) { facts.sourceName(of: $0)?.lowercased() },
             SortOrder("statements", count: own.count) { documents[$0].records.statements.count },
             SortOrder("figures", count: own.count) { documents[$0].records.figures.count },
         ]

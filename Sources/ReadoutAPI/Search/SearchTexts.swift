@@ -43,10 +43,10 @@ struct SearchTexts: Sendable {
                 strings: texts.dropFirst().map { $0.0.text.string($0.1) },
                 kind: Resource.claims.rawValue)
         }
-        for document in corpus.documents {
+        for (number, document) in corpus.documents.enumerated() {
             writer.add(
                 document.analysis, ranges: [document.analysis.text.range],
-                strings: [document.title, document.source].compactMap { $0 },
+                strings: [document.title, facts.sourceName(of: number)].compactMap { $0 },
                 kind: Resource.documents.rawValue)
         }
         index = writer.finish()

@@ -64,6 +64,8 @@ struct ReadingTests {
             let sides = disagreement["sides"] as? [[String: Any]] ?? []
             let assertions = sides.map { $0["assertions"] as? [[String: Any]] ?? [] }
             #expect(sides.count >= 2)
+            let sources = sides.flatMap { $0["sources"] as? [String] ?? [] }
+            #expect(Set(sources) == Set(claim["sources"] as? [String] ?? []))
             #expect(assertions.joined().count == (claim["assertions"] as? [Any])?.count)
             #expect(assertions[0].allSatisfy { $0["relation"] as? String != "conflicts" })
             for side in assertions.dropFirst() {
