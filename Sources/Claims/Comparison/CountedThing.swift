@@ -71,8 +71,8 @@ struct CountedThing: Sendable {
     private static func folded(_ list: String) -> Set<WordKey> {
         var folder = WordFolder()
         return Set(
-            list.split(whereSeparator: \.isWhitespace).map {
-                folder.fold(WordKey(String($0)), Array($0.utf8), TextRange(0, $0.utf8.count))
+            ListText.words(of: list).map {
+                folder.fold(WordKey($0), Array($0.utf8), TextRange(0, $0.utf8.count))
             })
     }
 

@@ -66,9 +66,9 @@ struct WordFolder {
     private static let synonyms: [WordKey: WordKey] = {
         var folder = WordFolder()
         var synonyms: [WordKey: WordKey] = [:]
-        for line in SynonymGroups.list.split(separator: "\n") where !line.hasPrefix("#") {
+        for line in ListText.lines(of: SynonymGroups.list) {
             var first: WordKey?
-            for word in line.split(separator: " ") {
+            for word in ListText.words(of: line) {
                 let stem = folder.stem(of: Array(word.utf8)[...])
                 let group = first ?? synonyms[stem] ?? stem
                 first = group

@@ -16,22 +16,22 @@ struct UnitTable: Sendable {
     }
 
     private let units: [Unit]
-    private let byName: [String: Int]
+    private let byName: WordMap<Int>
     private let phrases: Lexicon
     private let phraseUnits: [Int]
     private let symbols: WordMap<[Symbol]>
 
     private init() {
         let units = Self.facts()
-        var byName: [String: Int] = [:]
-        for (index, unit) in units.enumerated() { byName[unit.name] = index }
-        var phrases: [String] = []
+        let byName = WordMap(units.enumerated().map { ($0.element.name, $0.offset) })
+        var phrases: [Substring] = []
         var phraseUnits: [Int] = []
-        for (name, list) in Self.entries(UnitNames.lines, separator: ":") {
-            guard let index = byName[name] else { continue }
-            for phrase in list.split(separator: ",") {
-                phrases.append(String(phrase.drop(while: { $0 == " " })))
-                phraseUnits.append(index)
+        for line in ListText.lines(of: UnitNames.lines) {
+            let entry = ListText.parts(of: line, at: ":")
+            guard entry.count == 2, let unit = byName[WordKey(entry[0])] else { continue }
+            for phrase in ListText.parts(of: entry[1], at: ",") {
+                phrases.append(phrase)
+                phraseUnits.append(unit)
             }
         }
         self.units = units
@@ -42,8 +42,8 @@ struct UnitTable: Sendable {
     }
 
     private static func facts() -> [Unit] {
-        UnitList.facts.split(separator: "\n").compactMap { line in
-            let columns = line.split(separator: " ")
+        ListText.lines(of: UnitList.facts).compactMap { line in
+            let columns = ListText.words(of: line)
             guard columns.count == 4 else { return nil }
             return Unit(
                 name: String(columns[0]), dimension: String(columns[1]),
@@ -51,36 +51,26 @@ struct UnitTable: Sendable {
         }
     }
 
-    private static func entries(
-        _ list: String, separator: Character
-    ) -> [(name: String, rest: Substring)] {
-        list.split(separator: "\n").compactMap { line in
-            guard !line.hasPrefix("#"), let mark = line.firstIndex(of: separator) else {
-                return nil
-            }
-            return (String(line[..<mark]), line[line.index(after: mark)...])
-        }
-    }
-
-    private static func symbols(_ byName: [String: Int]) -> WordMap<[Symbol]> {
-        var order: [String] = []
-        var lists: [String: [Symbol]] = [:]
-        for (name, list) in entries(UnitSymbols.lines, separator: " ") {
-            guard let index = byName[name] else { continue }
-            for spelling in list.split(separator: " ") {
-                let word = String(spelling).lowercased()
-                if lists[word] == nil { order.append(word) }
-                lists[word, default: []].append(
-                    Symbol(spelling: Array(spelling.utf8), unit: index))
+    private static func symbols(_ byName: WordMap<Int>) -> WordMap<[Symbol]> {
+        var pairs: [(key: WordKey, value: [Symbol])] = []
+        for line in ListText.lines(of: UnitSymbols.lines) {
+            let words = ListText.words(of: line)
+            guard let unit = byName[WordKey(words[0])] else { continue }
+            for spelling in words.dropFirst() {
+                let symbol = Symbol(spelling: Array(spelling.utf8), unit: unit)
+                pairs.append((WordKey(spelling), [symbol]))
             }
         }
-        return WordMap(order.map { ($0, lists[$0] ?? []) })
+        return WordMap(keys: pairs) { $0 += $1 }
     }
 
     /// Whether a unit of the table has this dimension.
     func hasDimension(_ name: String) -> Bool { units.contains { $0.dimension == name } }
 
-    func unit(named name: String) -> Unit? { byName[name].map { units[$0] } }
+    func unit(named name: String) -> Unit? {
+        guard let index = byName[WordKey(name)], units[index].name == name else { return nil }
+        return units[index]
+    }
 
     /// The longest name of a unit at `index`, or a symbol of one.
     func match(at index: Int, in run: TokenRun) -> Match? {

@@ -10,57 +10,44 @@ package enum CountryNames {
         package let isAdjective: Bool
     }
 
-    private struct Form: Sendable {
-        let words: [WordKey]
-        let country: Int
-        let isAdjective: Bool
-    }
-
     private struct Table: Sendable {
-        var names: [String] = []
-        var forms: [WordKey: [Form]] = [:]
+        let names: [String]
+        let forms: Lexicon
+        /// By entry of `forms`.
+        let entries: [(country: Int, isAdjective: Bool)]
     }
 
     /// The English short name of state number `country`.
     package static func name(_ country: Int) -> String { table.names[country] }
 
-    /// The longest form that starts with `word(0)`; `word` gives nil past the end.
+    /// The longest form that starts with the word at `index` and ends before `limit`.
     ///
-    /// Complexity: constant: a first word has few forms.
-    package static func match(_ word: (Int) -> WordKey?) -> Match? {
-        guard let first = word(0), let forms = table.forms[first] else { return nil }
-        var best: Match?
-        for form in forms where form.words.count > (best?.length ?? 0) {
-            let fits = form.words.indices.allSatisfy { word($0) == form.words[$0] }
-            guard fits else { continue }
-            best = Match(
-                country: form.country, length: form.words.count, isAdjective: form.isAdjective)
+    /// Complexity: the words of the longest form that begins so.
+    package static func match(
+        at index: Int, before limit: Int, key: (Int) -> WordKey
+    ) -> Match? {
+        guard let form = table.forms.longest(at: index, before: limit, key: key) else {
+            return nil
         }
-        return best
+        let entry = table.entries[form.entry]
+        return Match(
+            country: entry.country, length: form.tokens.count, isAdjective: entry.isAdjective)
     }
 
     private static let table: Table = {
-        var table = Table()
-        for line in CountryList.lines.split(separator: "\n") where !line.hasPrefix("#") {
-            let columns = line.split(separator: ";", omittingEmptySubsequences: false)
-            let country = table.names.count
-            table.names.append(String(columns[0]))
+        var names: [String] = []
+        var forms: [Substring] = []
+        var entries: [(country: Int, isAdjective: Bool)] = []
+        for line in ListText.lines(of: CountryList.lines) {
+            let columns = ListText.parts(of: line, at: ";")
             for (column, text) in columns.enumerated() {
-                for form in text.split(separator: "|") {
-                    add(form, country, isAdjective: column == 2, to: &table)
+                for form in ListText.parts(of: text, at: "|") {
+                    forms.append(form)
+                    entries.append((names.count, column == 2))
                 }
             }
+            names.append(String(columns[0]))
         }
-        return table
+        return Table(names: names, forms: Lexicon(phrases: forms), entries: entries)
     }()
-
-    private static func add(
-        _ form: Substring, _ country: Int, isAdjective: Bool, to table: inout Table
-    ) {
-        // A hyphen is a token of its own.
-        let spaced = form.split(separator: "-").joined(separator: " - ")
-        let words = spaced.split(separator: " ").map { WordKey(String($0)) }
-        table.forms[words[0], default: []].append(
-            Form(words: words, country: country, isAdjective: isAdjective))
-    }
 }

@@ -6,20 +6,20 @@ import TextAnalysis
 /// gap of at most four tokens that does not cross a full stop.
 struct CuePattern: Sendable {
     private enum Slot: Sendable {
-        case word(Set<WordKey>)
-        case optional(Set<WordKey>)
+        case word(WordSet)
+        case optional(WordSet)
         case gap(Int)
     }
 
     private let slots: [Slot]
 
     init(_ pattern: String) {
-        slots = pattern.split(separator: " ").map { slot in
+        slots = ListText.words(of: pattern).map { slot in
             if slot.hasPrefix("..") { return .gap(Int(slot.dropFirst(2)) ?? 0) }
             let isOptional = slot.hasPrefix("?")
-            let words = (isOptional ? slot.dropFirst() : slot).split(separator: "|")
-            let keys = Set(words.map { WordKey(String($0)) })
-            return isOptional ? .optional(keys) : .word(keys)
+            let words = WordSet(
+                ListText.parts(of: isOptional ? slot.dropFirst() : slot, at: "|"))
+            return isOptional ? .optional(words) : .word(words)
         }
     }
 
@@ -33,10 +33,10 @@ struct CuePattern: Sendable {
             switch slot {
             case .gap(let length):
                 gap = length
-            case .optional(let keys):
-                if index < bounds.upperBound, keys.contains(tokens[index].key) { index += 1 }
-            case .word(let keys):
-                guard let found = Self.find(keys, tokens, from: index, gap, bounds) else {
+            case .optional(let words):
+                if index < bounds.upperBound, words.contains(tokens[index].key) { index += 1 }
+            case .word(let words):
+                guard let found = Self.find(words, tokens, from: index, gap, bounds) else {
                     return nil
                 }
                 index = found + 1
@@ -49,12 +49,12 @@ struct CuePattern: Sendable {
     private static let stop: WordKey = "."
 
     private static func find(
-        _ keys: Set<WordKey>, _ tokens: [Token], from start: Int, _ gap: Int,
+        _ words: WordSet, _ tokens: [Token], from start: Int, _ gap: Int,
         _ bounds: Range<Int>
     ) -> Int? {
         var index = start
         while index < bounds.upperBound, index <= start + gap {
-            if keys.contains(tokens[index].key) { return index }
+            if words.contains(tokens[index].key) { return index }
             if tokens[index].key == stop { return nil }
             index += 1
         }

@@ -111,7 +111,7 @@ struct MeetingFinder {
         let before = bounds.lowerBound..<cue.lowerBound
         if cue.count > 1 { return before.count <= 3 }
         let states = before.filter { index in
-            CountryNames.match { view.key(index + $0) } != nil
+            CountryNames.match(at: index, before: view.tokens.count) { view.tokens[$0].key } != nil
         }
         return states.count == 2 && before.count <= 5
     }

@@ -6,10 +6,10 @@ struct MeetingFormat {
 
     init(_ view: MeetingText) { self.view = view }
 
-    static let words: [WordKey: MeetingReport.Format] = [
-        "bilateral": .bilateral, "trilateral": .trilateral, "tripartite": .trilateral,
-        "quadrilateral": .multilateral, "multilateral": .multilateral,
-    ]
+    static let words = WordMap<MeetingReport.Format>([
+        ("bilateral", .bilateral), ("trilateral", .trilateral), ("tripartite", .trilateral),
+        ("quadrilateral", .multilateral), ("multilateral", .multilateral),
+    ])
 
     /// "The three of us", "our three-sided meeting".
     private static let three: [CuePattern] = [

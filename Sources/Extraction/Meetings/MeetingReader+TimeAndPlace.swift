@@ -44,7 +44,7 @@ extension MeetingReader {
         return Self.dayWords.contains(view.tokens[first].key)
     }
 
-    private static let prepositions: Set<WordKey> = ["on", "("]
+    private static let prepositions = WordSet("on (")
     private static let dayWords = WordSet(
         """
         # Words of days that stand without a preposition.
@@ -76,7 +76,7 @@ extension MeetingReader {
         return nil
     }
 
-    private static let placePrepositions: Set<WordKey> = ["at", "in"]
+    private static let placePrepositions = WordSet("at in")
     private static let placeEnds = WordSet("amid before but that while who which ; :")
 
     /// "the Kremlin in Moscow", "Lima, Peru": capitalised words, at most one further group.
@@ -92,7 +92,7 @@ extension MeetingReader {
             view.tokens[first.lowerBound].range.start, view.tokens[end - 1].range.end)
     }
 
-    private static let joints: Set<WordKey> = ["in", ","]
+    private static let joints = WordSet("in ,")
 
     /// Capitalised words with an article before them that name neither a person nor a time.
     private func group(from start: Int, in bounds: Range<Int>) -> Range<Int>? {

@@ -46,7 +46,7 @@ package struct Office: Hashable, Sendable {
         var country: Int?
         var index = 0
         while index < words.count {
-            let match = CountryNames.match { index + $0 < words.count ? words[index + $0] : nil }
+            let match = CountryNames.match(at: index, before: words.count) { words[$0] }
             if let match {
                 guard country == nil || country == match.country else { return nil }
                 country = match.country
@@ -76,29 +76,32 @@ package struct Office: Hashable, Sendable {
         return index > 0 && words[index - 1] == "prime"
     }
 
-    private static let ministers: Set<WordKey> = ["minister", "ministers"]
+    private static let ministers = WordSet("minister ministers")
 
     /// The words of a title.
     private static func keys(of title: String) -> [WordKey] {
-        title.split { $0 == " " || $0 == "\u{A0}" || $0 == "," || $0 == "-" || $0 == "\n" }
+        title.unicodeScalars
+            .split { $0 == " " || $0 == "\u{A0}" || $0 == "," || $0 == "-" || $0 == "\n" }
             .map { word in
-                let isOwner = word.hasSuffix("'s") || word.hasSuffix("’s")
-                return WordKey(String(isOwner ? word.dropLast(2) : word))
+                let end = word.suffix(2)
+                let isOwner = end.elementsEqual(["'", "s"]) || end.elementsEqual(["’", "s"])
+                return WordKey(Substring(isOwner ? word.dropLast(2) : word))
             }
     }
 
     /// The rank that a word of a title stands for ("king"), singular or plural.
     package static func rank(of word: WordKey) -> Rank? { ranks[word] }
 
-    private static let ranks: [WordKey: Rank] = [
-        "leader": .leader, "leaders": .leader, "head": .leader, "heads": .leader,
-        "counterpart": .leader, "counterparts": .leader,
-        "president": .president, "presidents": .president,
-        "premier": .premier, "premiers": .premier, "minister": .premier, "ministers": .premier,
-        "chancellor": .chancellor, "chancellors": .chancellor, "king": .monarch,
-        "queen": .monarch, "emperor": .monarch, "emir": .monarch, "sultan": .monarch,
-        "taoiseach": .premier,
-    ]
+    private static let ranks = WordMap<Rank>([
+        ("leader", .leader), ("leaders", .leader), ("head", .leader), ("heads", .leader),
+        ("counterpart", .leader), ("counterparts", .leader),
+        ("president", .president), ("presidents", .president),
+        ("premier", .premier), ("premiers", .premier),
+        ("minister", .premier), ("ministers", .premier),
+        ("chancellor", .chancellor), ("chancellors", .chancellor), ("king", .monarch),
+        ("queen", .monarch), ("emperor", .monarch), ("emir", .monarch), ("sultan", .monarch),
+        ("taoiseach", .premier),
+    ])
 
     /// Words that may stand in such a title beside rank and country.
     private static let fillers = WordSet(

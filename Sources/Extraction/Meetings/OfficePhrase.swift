@@ -68,8 +68,8 @@ struct OfficePhrase {
         var index = start
         var next = start
         while index < bounds.upperBound, found.count < Self.countriesMax {
-            let match = CountryNames.match { offset in
-                index + offset < bounds.upperBound ? view.tokens[index + offset].key : nil
+            let match = CountryNames.match(at: index, before: bounds.upperBound) {
+                view.tokens[$0].key
             }
             if let match, !(isNamed && match.isAdjective) {
                 found.append(match.country)

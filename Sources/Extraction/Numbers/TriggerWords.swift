@@ -15,12 +15,16 @@ enum TriggerWords {
     }
 
     static let words: WordMap<Roles> = {
-        var roles: [String: Roles] = [:]
-        for word in NumberWords.vocabulary { roles[word, default: []].insert(.number) }
-        for word in DateWords.vocabulary { roles[word, default: []].insert(.date) }
-        for word in ["a", "an", "the"] { roles[word, default: []].insert(.article) }
+        let articles = ["a", "an", "the"]
         let openers = ["every", "each", "same", "that", "earlier", "later", "final"]
-        for word in openers + ["q1", "q2", "q3", "q4"] { roles[word, default: []].insert(.opener) }
-        return WordMap(roles.map { ($0.key, $0.value) })
+        let quarters = ["q1", "q2", "q3", "q4"]
+        var pairs: [(key: WordKey, value: Roles)] = []
+        for (words, role) in [
+            (NumberWords.vocabulary, Roles.number), (DateWords.vocabulary, .date),
+            (articles, .article), (openers + quarters, .opener),
+        ] {
+            for word in words { pairs.append((WordKey(word), role)) }
+        }
+        return WordMap(keys: pairs) { $0.formUnion($1) }
     }()
 }

@@ -7,9 +7,21 @@ struct WordMap<Value: Sendable>: Sendable {
 
     /// Takes words with their facts; of equal words the first counts.
     init(_ pairs: [(word: String, value: Value)]) {
-        values = pairs.map(\.value)
-        table = KeyTable(
-            pairs.enumerated().map { (WordKey($0.element.word).hash, Int32($0.offset)) })
+        self.init(keys: pairs.map { (WordKey($0.word), $0.value) })
+    }
+
+    /// Takes keys with their facts; what equal keys tell is merged into what the first told.
+    init(
+        keys pairs: [(key: WordKey, value: Value)],
+        merging merge: (inout Value, Value) -> Void = { _, _ in }
+    ) {
+        var values = pairs.map(\.value)
+        table = KeyTable(pairs.enumerated().map { ($0.element.key.hash, Int32($0.offset)) })
+        for (index, pair) in pairs.enumerated() {
+            guard let first = table.value(of: pair.key.hash), first != index else { continue }
+            merge(&values[Int(first)], pair.value)
+        }
+        self.values = values
     }
 
     subscript(key: WordKey) -> Value? {

@@ -77,9 +77,7 @@ struct SpeechText {
     /// The state whose name or adjective starts at a token.
     func country(at index: Int, before limit: Int) -> CountryNames.Match? {
         guard isCapital(index) else { return nil }
-        return CountryNames.match { offset in
-            index + offset < limit ? tokens[index + offset].key : nil
-        }
+        return CountryNames.match(at: index, before: limit) { tokens[$0].key }
     }
 
     /// Words that open no name although they may carry a capital.

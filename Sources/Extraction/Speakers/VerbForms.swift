@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The forms of an English verb: "claim" gives claims, claimed and claiming.
 ///
 /// A plus sign doubles the last letter ("admit+"); irregular verbs give their forms between
@@ -6,7 +8,7 @@ struct VerbForms {
     let all: [(WordClass, String)]
 
     init(_ entry: Substring) {
-        let given = entry.split(separator: "/").map(String.init)
+        let given = ListText.parts(of: entry, at: "/").map(String.init)
         if given.count >= 4 {
             let forms: [WordClass] = [.base, .third, .past, .gerund, .participle]
             var all = Array(zip(forms, given).map { ($0, $1) })
@@ -25,8 +27,8 @@ struct VerbForms {
     }
 
     private static func endsInConsonantY(_ word: String) -> Bool {
-        guard word.hasSuffix("y"), let before = word.dropLast().last else { return false }
-        return !"aeiou".contains(before)
+        guard word.hasSuffix("y"), let before = word.utf8.dropLast().last else { return false }
+        return !"aeiou".utf8.contains(before)
     }
 
     private static func third(_ base: String) -> String {

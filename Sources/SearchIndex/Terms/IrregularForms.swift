@@ -24,8 +24,8 @@ enum IrregularForms {
 
     private static let bases: [UInt128: [UInt8]] = {
         var bases: [UInt128: [UInt8]] = [:]
-        for line in list.split(separator: "\n") where !line.hasPrefix("#") {
-            let words = line.split(separator: " ").map { Array($0.utf8) }
+        for line in ListText.lines(of: list) {
+            let words = ListText.words(of: line).map { Array($0.utf8) }
             for form in words.dropFirst() {
                 if let key = packed(form) { bases[key] = words[0] }
             }
@@ -34,7 +34,7 @@ enum IrregularForms {
     }()
 
     private static let invariable: Set<UInt128> = Set(
-        invariableList.split(separator: " ").compactMap { packed(Array($0.utf8)) })
+        ListText.words(of: invariableList).compactMap { packed(Array($0.utf8)) })
 
     /// A base form, then its irregular forms; general English, written by hand; sorted.
     ///

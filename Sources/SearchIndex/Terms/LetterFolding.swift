@@ -40,8 +40,8 @@ enum LetterFolding {
     /// From a letter to what stands for it.
     private static let plain: [UInt32: [UInt8]] = {
         var plain: [UInt32: [UInt8]] = [:]
-        for line in table.split(separator: "\n") {
-            let columns = line.split(separator: "\t")
+        for line in ListText.lines(of: table) {
+            let columns = ListText.parts(of: line, at: "\t")
             for scalar in columns[1].unicodeScalars { plain[scalar.value] = Array(columns[0].utf8) }
         }
         return plain

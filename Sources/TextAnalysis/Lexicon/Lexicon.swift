@@ -21,23 +21,23 @@ package struct Lexicon: Sendable {
 
     /// Takes one phrase a line, a value after a tab where wanted; `#` opens a comment line.
     package init(_ list: String) {
-        var phrases: [String] = []
+        var phrases: [Substring] = []
         var values: [String] = []
         for line in ListText.lines(of: list) {
-            let columns = line.utf8.split(separator: 0x09, maxSplits: 1).map { String($0) ?? "" }
-            guard let phrase = columns.first else { continue }
-            phrases.append(phrase)
-            values.append(columns.count > 1 ? columns[1] : "")
+            let columns = ListText.parts(of: line, at: "\t")
+            phrases.append(columns[0])
+            values.append(columns.dropFirst().joined(separator: "\t"))
         }
         self.init(phrases: phrases, values: values)
     }
 
     /// Takes phrases; the entry of each is its index.
-    package init(phrases: [String], values: [String] = []) {
+    package init(phrases: [Substring], values: [String] = []) {
         var whole: [(key: UInt64, value: Int32)] = []
         var begun: [(key: UInt64, value: Int32)] = []
+        var tokens: [Token] = []
         for (entry, phrase) in phrases.enumerated() {
-            var tokens: [Token] = []
+            tokens.removeAll(keepingCapacity: true)
             let bytes = Array(phrase.utf8)
             Tokenizer.append(tokensOf: TextRange(0, bytes.count), in: bytes, to: &tokens)
             var chain: UInt64 = 0
@@ -55,11 +55,18 @@ package struct Lexicon: Sendable {
     ///
     /// Complexity: the tokens of the longest phrase that begins so.
     package func longest(at index: Int, in tokens: [Token], before limit: Int) -> Match? {
+        longest(at: index, before: limit) { tokens[$0].key }
+    }
+
+    /// The longest phrase that starts at word `index` and ends before `limit`.
+    package func longest(
+        at index: Int, before limit: Int, key: (Int) -> WordKey
+    ) -> Match? {
         var chain: UInt64 = 0
         var position = index
         var best: Match?
         while position < limit {
-            chain = Self.extended(chain, tokens[position].key)
+            chain = Self.extended(chain, key(position))
             guard let entry = chains.value(of: chain) else { break }
             position += 1
             if entry >= 0 { best = Match(entry: Int(entry), tokens: index..<position) }

@@ -8,9 +8,21 @@ package enum ListText {
         list.utf8.split(separator: lineFeed).filter { $0.first != comment }.map(Substring.init)
     }
 
+    /// The words of all lines.
+    package static func words(of list: String) -> [Substring] {
+        lines(of: list).flatMap(words)
+    }
+
     /// The words of a line, between white space.
     package static func words(of line: Substring) -> [Substring] {
         line.utf8.split { $0 <= space }.map(Substring.init)
+    }
+
+    /// The parts of a line between separators of one byte; empty ones stay.
+    package static func parts(of line: Substring, at separator: Unicode.Scalar) -> [Substring] {
+        let separator = UInt8(ascii: separator)
+        return line.utf8.split(separator: separator, omittingEmptySubsequences: false)
+            .map(Substring.init)
     }
 
     private static let lineFeed: UInt8 = 0x0A

@@ -3,12 +3,10 @@ package struct WordSet: Sendable {
     private let table: KeyTable
 
     /// Takes words separated by white space; lines starting with `#` are comments.
-    package init(_ list: String) {
-        var keys: [WordKey] = []
-        for line in ListText.lines(of: list) {
-            for word in ListText.words(of: line) { keys.append(WordKey(word)) }
-        }
-        table = KeyTable(keys.map { ($0.hash, 0) })
+    package init(_ list: String) { self.init(ListText.words(of: list)) }
+
+    package init(_ words: [Substring]) {
+        table = KeyTable(words.map { (WordKey($0).hash, 0) })
     }
 
     package func contains(_ key: WordKey) -> Bool { table.value(of: key.hash) != nil }

@@ -13,7 +13,8 @@ package struct WordKey: Hashable, Sendable {
     /// The key of a word that a list was cut into.
     package init(_ word: Substring) {
         var hasher = WordHasher()
-        for byte in word.utf8 { hasher.add(byte) }
+        let bytes = word.utf8.span
+        for index in bytes.indices { hasher.add(bytes[index]) }
         hash = hasher.hash
     }
 

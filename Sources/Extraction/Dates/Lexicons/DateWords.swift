@@ -60,7 +60,7 @@ enum DateWords {
     }
 
     private static func words(_ list: String) -> [String] {
-        list.split(separator: " ").map(String.init)
+        ListText.words(of: list).map(String.init)
     }
 
     private static let months = [

@@ -62,17 +62,16 @@ enum BoundPhrases {
             over: String, atLeast: String, under: String, upTo: String, about: String,
             almost: String
         ) {
-            var phrases: [String] = []
+            var phrases: [Substring] = []
             var bounds: [Figure.Bound] = []
             for (list, bound) in [
                 (over, Figure.Bound.over), (atLeast, .atLeast), (under, .under), (upTo, .upTo),
                 (about, .about), (almost, .almost),
             ] {
-                for phrase in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-                    let words = phrase.split(separator: " ")
-                    if words.isEmpty { continue }
-                    phrases.append(words.joined(separator: " "))
-                    bounds.append(bound)
+                for line in ListText.lines(of: list) {
+                    let parts = ListText.parts(of: line, at: ",")
+                    phrases += parts
+                    bounds += parts.map { _ in bound }
                 }
             }
             lexicon = Lexicon(phrases: phrases)

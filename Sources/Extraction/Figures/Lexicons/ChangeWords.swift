@@ -23,8 +23,8 @@ enum ChangeWords {
         down: "decrease drop decline fall loss lower less fewer cut reduction slump slide dip")
 
     private static func map(up: String, down: String) -> WordMap<Figure.Change> {
-        let words = { (list: String) in list.split(whereSeparator: \.isWhitespace).map(String.init)
-        }
-        return WordMap(words(up).map { ($0, .up) } + words(down).map { ($0, .down) })
+        let ups = ListText.words(of: up).map { (WordKey($0), Figure.Change.up) }
+        let downs = ListText.words(of: down).map { (WordKey($0), Figure.Change.down) }
+        return WordMap(keys: ups + downs)
     }
 }

@@ -25,7 +25,7 @@ struct TitleFinder {
     }
 
     private func line(of title: String) -> Int? {
-        let key = LineScan.key(of: title)
+        let key = LineScan.key(of: title[...])
         let last = min(lines.upperBound, lines.lowerBound + (bodyStart ?? 0) + 20)
         return (lines.lowerBound..<max(last, lines.lowerBound)).first { page[$0].key == key }
     }

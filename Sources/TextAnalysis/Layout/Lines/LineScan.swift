@@ -34,7 +34,7 @@ struct LineScan {
     }
 
     /// The key of a phrase as a line would have it.
-    static func key(of phrase: String) -> UInt64 {
+    static func key(of phrase: Substring) -> UInt64 {
         let bytes = Array(phrase.utf8)
         var scan = LineScan(bytes, TextRange(0, bytes.count))
         scan.run()

@@ -28,8 +28,8 @@ enum DateWords {
             "july jul", "august aug", "september sep sept", "october oct", "november nov",
             "december dec",
         ].enumerated().flatMap { index, names in
-            names.split(separator: " ").map {
-                (key: WordKey(String($0)).hash, value: Int32(index + 1))
+            ListText.words(of: names).map {
+                (key: WordKey($0).hash, value: Int32(index + 1))
             }
         })
 }

@@ -73,8 +73,8 @@ enum Furniture: UInt8, CaseIterable {
     private static func table(_ lists: [(Furniture, String)]) -> KeyTable {
         var pairs: [(key: UInt64, value: Int32)] = []
         for (furniture, list) in lists {
-            for phrase in list.split(separator: "\n") {
-                pairs.append((LineScan.key(of: String(phrase)), Int32(furniture.rawValue)))
+            for phrase in ListText.lines(of: list) {
+                pairs.append((LineScan.key(of: phrase), Int32(furniture.rawValue)))
             }
         }
         return KeyTable(pairs)

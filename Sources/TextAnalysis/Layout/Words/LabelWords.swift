@@ -25,8 +25,8 @@ enum LabelWords: UInt8 {
     private static let table: KeyTable = {
         var pairs: [(key: UInt64, value: Int32)] = []
         for (label, list) in lists {
-            for phrase in list.split(separator: "\n") {
-                pairs.append((LineScan.key(of: String(phrase)), Int32(label.rawValue)))
+            for phrase in ListText.lines(of: list) {
+                pairs.append((LineScan.key(of: phrase), Int32(label.rawValue)))
             }
         }
         return KeyTable(pairs)
