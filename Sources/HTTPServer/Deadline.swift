@@ -1,10 +1,11 @@
 /// What a connection can be too slow at.
 enum Deadline: Sendable {
-    case idle, head, content, write, linger
+    case handshake, idle, head, content, write, linger
 }
 
 /// How long each may take, in nanoseconds, computed once from the limits.
 struct DeadlineTimes: Sendable {
+    private var handshake: Int64
     private var idle: Int64
     private let head: Int64
     private let content: Int64
@@ -14,6 +15,7 @@ struct DeadlineTimes: Sendable {
     private let bytesPerSecond: Int64
 
     init(_ limits: ServerLimits) {
+        handshake = limits.handshakeTimeout.nanoseconds
         idle = limits.idleTimeout.nanoseconds
         head = limits.headTimeout.nanoseconds
         content = limits.contentTimeout.nanoseconds
@@ -24,11 +26,15 @@ struct DeadlineTimes: Sendable {
     }
 
     /// Shortens the wait for requests, since the server is about to stop.
-    mutating func stop() { idle = min(idle, drainIdle) }
+    mutating func stop() {
+        handshake = min(handshake, drainIdle)
+        idle = min(idle, drainIdle)
+    }
 
     /// The time for `deadline`; `unsent` bytes wait to be taken by the peer.
     func nanoseconds(_ deadline: Deadline, unsent: Int) -> Int64 {
         switch deadline {
+        case .handshake: handshake
         case .idle: idle
         case .head: head
         case .content: content

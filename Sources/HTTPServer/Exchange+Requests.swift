@@ -127,6 +127,7 @@ extension Exchange {
 
     private mutating func writeResponse(minorVersion: UInt8, isLast: Bool, isHead: Bool) {
         counters.countAnswer(response.status)
+        if addsStrictTransport { response.ownFields += strictTransport }
         writer.write(response, minorVersion: minorVersion, isLast: isLast, to: &output.own)
         guard !isHead, ResponseHeadWriter.allowsContent(response.status) else { return }
         output.append(response, copyingUpTo: limits.copiedContentBytesMax)

@@ -27,6 +27,10 @@ struct Exchange {
     var writer = ResponseHeadWriter()
     /// Requests whose content is arriving, over all connections.
     var arrivingContents = 0
+    /// The line that every answer by TLS gets; empty for none.
+    let strictTransport: [UInt8]
+    /// Whether the answers of this turn get it.
+    var addsStrictTransport = false
     /// Requests that this turn may still answer.
     var requestsLeft = 0
 
@@ -39,6 +43,7 @@ struct Exchange {
         parser = RequestHeadParser(limits: messageLimits)
         self.handler = handler
         self.counters = counters
+        strictTransport = configuration.tls?.strictTransportLine ?? []
         request = HTTPRequest(
             bytes: [UInt8](repeating: 0, count: limits.readBufferBytes), method: .get, path: 0..<0,
             query: nil, fields: [])
@@ -49,7 +54,7 @@ struct Exchange {
 
     /// Does for `connection` what can be done without waiting, within one turn's bounds.
     mutating func serve(_ peer: Peer, _ connection: inout Connection) -> Turn {
-        requestsLeft = limits.requestsPerTurn
+        begin(peer)
         if connection.state.phase == .lingering { return discard(peer, &connection) }
         if let turn = sendRest(peer, &connection) { return turn }
         var filled = restoreInput(of: connection)
@@ -75,18 +80,37 @@ struct Exchange {
                 filled += count
                 // A short read has taken all there was; the poller tells of more, but it has told
                 // of the end already.
-                isDrained = filled < request.bytes.count && !connection.peerHasEnded
+                isDrained =
+                    filled < request.bytes.count && !connection.peerHasEnded
+                    && !peer.stream.hasNews
             case .wouldBlock: isDrained = true
             case .ended: return perform(connection.state.handle(.inputEnded), peer, &connection)
-            case .failed: return perform(connection.state.handle(.failed), peer, &connection)
+            case .failed: return perform(failure(of: peer, &connection), peer, &connection)
             }
         }
+    }
+
+    /// Makes ready for a turn of `peer`.
+    private mutating func begin(_ peer: Peer) {
+        requestsLeft = limits.requestsPerTurn
+        if !strictTransport.isEmpty { addsStrictTransport = peer.stream.isSecure }
+    }
+
+    /// What a read that failed means: an alert or an answer in the clear explains some failures.
+    private mutating func failure(
+        of peer: Peer, _ connection: inout Connection
+    ) -> ConnectionState.Action {
+        if peer.stream.isPlainTextByMistake {
+            addsStrictTransport = false
+            return connection.state.handle(.refused(.plainTextOnTLSPort))
+        }
+        return connection.state.handle(peer.stream.isRefused ? .transportRefused : .failed)
     }
 
     /// Ends what has taken too long.
     mutating func expire(_ peer: Peer, _ connection: inout Connection) -> Turn {
         counters.deadlinesPassed.add(1)
-        requestsLeft = limits.requestsPerTurn
+        begin(peer)
         let isStuck = !connection.unsent.isEmpty
         if isStuck { peer.stream.cut() }
         return perform(
@@ -95,7 +119,9 @@ struct Exchange {
 
     /// Answers a connection that is over the limit, before it has asked.
     mutating func refuse(_ peer: Peer, _ connection: inout Connection) -> Turn {
-        perform(connection.state.handle(.refused(.tooManyConnections)), peer, &connection)
+        begin(peer)
+        return perform(
+            connection.state.handle(.refused(.tooManyConnections)), peer, &connection)
     }
 
     /// Does what the transition table says.
@@ -156,7 +182,8 @@ struct Exchange {
                 if connection.discarded > limits.lingerBytesMax {
                     return perform(connection.state.handle(.failed), peer, &connection)
                 }
-                if count < request.bytes.count, !connection.peerHasEnded { return .waits }
+                let isDrained = count < request.bytes.count && !peer.stream.hasNews
+                if isDrained, !connection.peerHasEnded { return .waits }
             case .wouldBlock: return .waits
             case .ended: return perform(connection.state.handle(.inputEnded), peer, &connection)
             case .failed: return perform(connection.state.handle(.failed), peer, &connection)

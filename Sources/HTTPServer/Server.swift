@@ -2,7 +2,8 @@ import Synchronization
 package import SystemIO
 package import WireFormats
 
-/// An HTTP/1.1 server: as many workers as asked for, each with a listener of its own on one port.
+/// An HTTP/1.1 server: as many workers as asked for, each with listeners of its own on the
+/// same ports: plain, TLS or both.
 ///
 /// `start`, then `run` until a signal comes; or `start` and `stop`.
 package final class Server: Sendable {
@@ -12,24 +13,31 @@ package final class Server: Sendable {
     private let state = Mutex(State())
     /// Rung by signals.
     private let signals: Wakeup
+    /// Rung by SIGHUP.
+    private let hangUps: Wakeup
     /// Rung once, when the last worker has ended.
     private let ended: Wakeup
 
     private struct State {
         var seats: [WorkerSeat] = []
         var address: SocketAddress?
+        var tlsAddress: SocketAddress?
         var workersLeft = 0
     }
 
     package init(_ configuration: ServerConfiguration) throws(SystemError) {
         self.configuration = configuration
         signals = try Wakeup()
+        hangUps = try Wakeup()
         ended = try Wakeup()
     }
 
-    /// The address that it listens on, with the port that the system chose for port 0; nil before
-    /// `start`.
+    /// The address of plain HTTP, with the port that the system chose for port 0; nil before `start`,
+    /// and where none is served.
     package var address: SocketAddress? { state.withLock(\.address) }
+
+    /// The address of HTTP by TLS, likewise.
+    package var tlsAddress: SocketAddress? { state.withLock(\.tlsAddress) }
 
     /// Whether it has been told to stop and is finishing what it has accepted.
     package var isDraining: Bool { phase.current != .running }
@@ -53,19 +61,25 @@ package final class Server: Sendable {
     }
 
     /// Serves until SIGTERM or SIGINT or `stop`, finishes what was accepted, and returns; a second
-    /// signal ends it at once.
-    package func run() throws(SystemError) {
+    /// signal ends it at once. SIGHUP calls `reload`, where there is one.
+    package func run(reload: (() -> Void)? = nil) throws(SystemError) {
         try Signals.redirect(to: signals)
+        if reload != nil { try Signals.redirectHangUp(to: hangUps) }
         defer { Signals.restore() }
         var poller = try Poller()
         try poller.watchReadable(signals.number, token: 0)
         try poller.watchReadable(ended.number, token: 1)
+        try poller.watchReadable(hangUps.number, token: 2)
         var rings = 0
         while true {
             for index in 0..<poller.wait(milliseconds: -1) {
-                guard poller.event(index).token == 0 else { return }
-                rings += signals.answer()
-                advance(to: rings > 1 ? .stopped : .draining)
+                switch poller.event(index).token {
+                case 0:
+                    rings += signals.answer()
+                    advance(to: rings > 1 ? .stopped : .draining)
+                case 2: if hangUps.answer() > 0 { reload?() }
+                default: return
+                }
             }
         }
     }
@@ -78,30 +92,45 @@ package final class Server: Sendable {
         while poller.wait(milliseconds: -1) == 0 {}
     }
 
-    /// Binds one listener for each worker.
+    /// Binds the listeners of each worker.
     private func listen() throws(SystemError) -> [WorkerSeat] {
-        guard
-            var address = try SocketAddress.resolve(
-                host: configuration.host, port: configuration.port
-            ).first
-        else { throw .noAddress }
-        // Alone first: listeners that share a port would share it with a stranger's, too.
-        let probe = try Socket.bound(to: address, sharingPort: false)
-        address = try probe.localAddress
-        var seats: [WorkerSeat] = []
-        for _ in 0..<max(1, configuration.threads) {
-            let listener = try Socket.bound(to: address, sharingPort: true)
-            listener.sendAtOnce()
-            listener.limitUnsent(bytes: configuration.limits.unsentBytesMax)
-            try listener.listen(backlog: configuration.limits.backlog)
-            seats.append(try WorkerSeat(Listener(listener), phase: phase, open: open))
+        let count = max(1, configuration.threads)
+        var listeners = [[Listener]](repeating: [], count: count)
+        if configuration.servesPlainText {
+            let address = try address(port: configuration.port)
+            for index in 0..<count { listeners[index].append(Listener(try listener(at: address))) }
+            state.withLock { $0.address = address }
         }
-        state.withLock { [seats, address] in
+        if let tls = configuration.tls {
+            let address = try address(port: tls.port)
+            for index in 0..<count {
+                listeners[index].append(Listener(try listener(at: address), tls.context))
+            }
+            state.withLock { $0.tlsAddress = address }
+        }
+        var seats: [WorkerSeat] = []
+        for own in listeners { seats.append(try WorkerSeat(own, phase: phase, open: open)) }
+        state.withLock { [seats] in
             $0.seats = seats
-            $0.address = address
             $0.workersLeft = seats.count
         }
         return seats
+    }
+
+    /// The address to listen on, with the port that the system chose for port 0.
+    private func address(port: UInt16) throws(SystemError) -> SocketAddress {
+        let found = try SocketAddress.resolve(host: configuration.host, port: port)
+        guard let address = found.first else { throw .noAddress }
+        // Alone first: listeners that share a port would share it with a stranger's, too.
+        return try Socket.bound(to: address, sharingPort: false).localAddress
+    }
+
+    private func listener(at address: SocketAddress) throws(SystemError) -> Socket {
+        let listener = try Socket.bound(to: address, sharingPort: true)
+        listener.sendAtOnce()
+        listener.limitUnsent(bytes: configuration.limits.unsentBytesMax)
+        try listener.listen(backlog: configuration.limits.backlog)
+        return listener
     }
 
     private func work(_ seat: WorkerSeat, _ handler: @escaping HTTPHandler) {

@@ -8,6 +8,12 @@ package final class WorkerCounters: Sendable {
     /// Connections that a stop did not wait for.
     package let connectionsCut = Counter()
     package let acceptPauses = Counter()
+    /// TLS handshakes that were completed, resumed ones among them.
+    package let handshakes = Counter()
+    /// Those by a ticket of an earlier connection.
+    package let handshakesResumed = Counter()
+    /// TLS connections that ended before their handshake did.
+    package let handshakesFailed = Counter()
     package let bytesReceived = Counter()
     package let bytesSent = Counter()
     /// Requests answered by the handler.
@@ -57,6 +63,13 @@ package struct ServerCounters: Sendable {
         counter(
             "accept_pauses_total", "Times that accepting rested for want of descriptors.",
             \.acceptPauses, &output)
+        counter("handshakes_total", "TLS handshakes completed.", \.handshakes, &output)
+        counter(
+            "handshakes_resumed_total", "TLS handshakes by a ticket of an earlier connection.",
+            \.handshakesResumed, &output)
+        counter(
+            "handshakes_failed_total", "TLS connections that ended within their handshake.",
+            \.handshakesFailed, &output)
         counter("requests_total", "Requests answered.", \.requests, &output)
         counter(
             "requests_refused_total", "Requests that broke the protocol or a limit.",

@@ -39,6 +39,8 @@ package struct ServerLimits: Sendable {
     /// lies.
     package var copiedContentBytesMax = 16_384
 
+    /// From a TLS connection's beginning to the end of its handshake.
+    package var handshakeTimeout = Duration.seconds(10)
     /// From the last answer, or the connection's beginning, to the next request's first byte.
     package var idleTimeout = Duration.seconds(75)
     /// From a head's first byte to its last.

@@ -3,7 +3,7 @@ import WireFormats
 
 /// Hot path: one wait for all that is ready, then one turn for each; bench: server.
 ///
-/// One thread with a listener, a poller and connections of its own; it shares nothing with other
+/// One thread with listeners, a poller and connections of its own; it shares nothing with other
 /// workers but counters.
 struct Worker: ~Copyable {
     private let seat: WorkerSeat
@@ -11,7 +11,7 @@ struct Worker: ~Copyable {
     private let limits: ServerLimits
     private var times: DeadlineTimes
     private var poller: Poller
-    private var listener: Listener?
+    private var listeners: [Listener]
     private var table = ConnectionTable()
     private var exchange: Exchange
     /// Connections that have more to do, in the order in which they get their turns.
@@ -25,22 +25,25 @@ struct Worker: ~Copyable {
     private var phase = ServerPhase.running
     private var drainsUntil = Int64.max
 
-    private static let listenerToken = UInt64.max
-    private static let wakeupToken = UInt64.max - 1
+    private static let wakeupToken = UInt64.max
+    /// The first listener's; the next have those below it.
+    private static let listenerToken = UInt64.max - 1
+    /// Plain and TLS.
+    private static let listenersMax = 2
 
     init(
         _ seat: WorkerSeat, _ configuration: ServerConfiguration, handler: @escaping HTTPHandler
     ) throws(SystemError) {
         let poller = try Poller()
-        let listener = seat.listener
         try poller.watchReadable(seat.wakeup.number, token: Self.wakeupToken)
-        try poller.watchReadable(listener.number, token: Self.listenerToken)
+        try Self.watch(seat.listeners, poller)
+        precondition(seat.listeners.count <= Self.listenersMax, "one token each")
         self.seat = seat
         self.configuration = configuration
         limits = configuration.limits
         times = DeadlineTimes(limits)
         self.poller = poller
-        self.listener = listener
+        listeners = seat.listeners
         exchange = Exchange(configuration, seat.counters, handler: handler)
     }
 
@@ -61,7 +64,8 @@ struct Worker: ~Copyable {
 
     private mutating func handle(_ event: Poller.Event) {
         switch event.token {
-        case Self.listenerToken: accept()
+        case Self.listenerToken: accept(0)
+        case Self.listenerToken - 1: accept(1)
         case Self.wakeupToken:
             _ = seat.wakeup.answer()
             changePhase()
@@ -83,7 +87,8 @@ struct Worker: ~Copyable {
     ) {
         if event.hasEnded { connection.peerHasEnded = true }
         // Ready to be written to is no news for a connection that has nothing to send.
-        guard event.isReadable || !connection.unsent.isEmpty else { return }
+        guard event.isReadable || !connection.unsent.isEmpty || peer.stream.isHandshaking
+        else { return }
         let turn = exchange.serve(peer, &connection)
         finish(peer, &connection, turn)
     }
@@ -91,6 +96,7 @@ struct Worker: ~Copyable {
     private mutating func finish(
         _ peer: Peer, _ connection: inout Connection, _ turn: Exchange.Turn
     ) {
+        if connection.deadline == .handshake { countHandshake(peer, hasEnded: turn == .closed) }
         switch turn {
         case .closed:
             exchange.forget(&connection)
@@ -98,7 +104,7 @@ struct Worker: ~Copyable {
         case .again: ready.append(peer.token)
         case .waits: break
         }
-        let deadline = connection.waitsFor
+        let deadline = peer.stream.isHandshaking ? .handshake : connection.waitsFor
         guard deadline != connection.deadline || exchange.hasAnswered else { return }
         setDeadline(peer, &connection, deadline)
     }
@@ -111,6 +117,18 @@ struct Worker: ~Copyable {
         table.setDeadline(peer.token, now + wait)
     }
 
+    /// Called until the handshake is done or given up, which it counts once.
+    private func countHandshake(_ peer: Peer, hasEnded: Bool) {
+        switch peer.stream.handshake ?? (hasEnded ? .failed : nil) {
+        case .complete: seat.counters.handshakes.add(1)
+        case .resumed:
+            seat.counters.handshakes.add(1)
+            seat.counters.handshakesResumed.add(1)
+        case .failed: seat.counters.handshakesFailed.add(1)
+        case nil: break
+        }
+    }
+
     private mutating func close(_ peer: Peer) {
         table.remove(peer)
         if peer.isRefused { refused -= 1 } else { seat.open.subtract() }
@@ -121,21 +139,23 @@ struct Worker: ~Copyable {
 
 /// Connections coming in.
 extension Worker {
-    private mutating func accept() {
-        for _ in 0..<limits.acceptsPerTurn where listener != nil {
+    private mutating func accept(_ index: Int) {
+        guard index < listeners.count else { return }
+        let listener = listeners[index]
+        for _ in 0..<limits.acceptsPerTurn {
             do throws(SystemError) {
-                guard let socket = try listener?.accept() else { return }
-                try begin(socket)
+                guard let stream = try listener.accept() else { return }
+                try begin(stream)
             } catch {
                 return restFromAccepting(error)
             }
         }
     }
 
-    private mutating func begin(_ socket: consuming Socket) throws(SystemError) {
+    private mutating func begin(_ stream: consuming ByteStream) throws(SystemError) {
         seat.counters.connections.add(1)
         let isRefused = !seat.open.add(upTo: limits.connectionsMax)
-        let peer = Peer(ByteStream(socket), token: table.nextToken(), isRefused: isRefused)
+        let peer = Peer(stream, token: table.nextToken(), isRefused: isRefused)
         table.insert(peer)
         if isRefused { refused += 1 }
         do throws(SystemError) {
@@ -145,7 +165,7 @@ extension Worker {
             throw error
         }
         if isRefused { return refuse(peer) }
-        setDeadline(peer, &peer.connection, .idle)
+        setDeadline(peer, &peer.connection, peer.stream.isHandshaking ? .handshake : .idle)
     }
 
     private mutating func refuse(_ peer: Peer) {
@@ -158,7 +178,7 @@ extension Worker {
     /// Leaves connections in the kernel's queue for a while, since descriptors have run out.
     private mutating func restFromAccepting(_ error: SystemError) {
         guard acceptsAgainAt == nil else { return }
-        if let listener { poller.forget(listener.number) }
+        for listener in listeners { poller.forget(listener.number) }
         acceptsAgainAt = now + limits.acceptPause.nanoseconds
         seat.counters.acceptPauses.add(1)
         guard reportsPausesFrom <= now else { return }
@@ -168,11 +188,18 @@ extension Worker {
 
     private mutating func acceptAgain() {
         acceptsAgainAt = nil
-        guard let listener else { return }
         do throws(SystemError) {
-            try poller.watchReadable(listener.number, token: Self.listenerToken)
+            try Self.watch(listeners, poller)
         } catch {
             restFromAccepting(error)
+        }
+    }
+
+    private static func watch(
+        _ listeners: [Listener], _ poller: borrowing Poller
+    ) throws(SystemError) {
+        for (index, listener) in listeners.enumerated() {
+            try poller.watchReadable(listener.number, token: listenerToken - UInt64(index))
         }
     }
 }
@@ -217,19 +244,21 @@ extension Worker {
         phase = next
         guard next == .draining else { return }
         // What the kernel has completed was accepted, too.
-        while listener != nil, acceptsAgainAt == nil {
+        while acceptsAgainAt == nil {
             let before = table.count
-            accept()
+            for index in listeners.indices { accept(index) }
             guard table.count > before else { break }
         }
-        listener?.end()
-        listener = nil
+        for listener in listeners { listener.end() }
+        listeners = []
         acceptsAgainAt = nil
         drainsUntil = now + limits.drainTimeout.nanoseconds
         times.stop()
         for peer in table.all {
             _ = peer.connection.state.handle(.stopRequested)
-            if peer.connection.deadline == .idle { setDeadline(peer, &peer.connection, .idle) }
+            let deadline = peer.connection.deadline
+            guard deadline == .idle || deadline == .handshake else { continue }
+            setDeadline(peer, &peer.connection, deadline)
         }
     }
 }

@@ -8,27 +8,37 @@ final class WorkerSeat: Sendable {
     let phase: SharedPhase
     /// Connections open at all workers.
     let open: OpenConnections
-    let listener: Listener
+    let listeners: [Listener]
 
     init(
-        _ listener: Listener, phase: SharedPhase, open: OpenConnections
+        _ listeners: [Listener], phase: SharedPhase, open: OpenConnections
     ) throws(SystemError) {
         wakeup = try Wakeup()
         self.phase = phase
         self.open = open
-        self.listener = listener
+        self.listeners = listeners
     }
 }
 
 /// A socket that connections come in by, until it is ended.
 final class Listener: Sendable {
     private let socket: Socket
+    /// What its connections get; nil where they speak in the clear.
+    private let context: CurrentTLSContext?
 
-    init(_ socket: consuming Socket) { self.socket = socket }
+    init(_ socket: consuming Socket, _ context: CurrentTLSContext? = nil) {
+        self.socket = socket
+        self.context = context
+    }
 
     var number: Int32 { socket.number }
 
-    func accept() throws(SystemError) -> Socket? { try socket.accept() }
+    /// The bytes of the next peer that waits, or nil if none does.
+    func accept() throws(SystemError) -> ByteStream? {
+        guard let peer = try socket.accept() else { return nil }
+        guard let context else { return ByteStream(peer) }
+        return try ByteStream(peer, context.value)
+    }
 
     /// Lets no more connections in; those that wait are cut.
     func end() { socket.endListening() }

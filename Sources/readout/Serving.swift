@@ -8,18 +8,33 @@ import SystemIO
 struct Serving {
     private let settings: Settings
     private let log: EventLog
+    /// Where TLS is asked for.
+    private let certificates: Certificates?
 
-    init(_ settings: Settings, _ log: EventLog) {
+    /// Throws the exit status where a file of TLS cannot be used.
+    init(_ settings: Settings, _ log: EventLog) throws {
         self.settings = settings
         self.log = log
+        do throws(TLSError) {
+            certificates = try (settings.tls?.files).map(Certificates.init)
+        } catch {
+            log.error("\(error)")
+            throw ExitStatus.configuration
+        }
     }
 
     /// Listens, says so, and serves until a signal comes.
     ///
     /// `began` is when the program set out to load. Throws the exit status where it cannot serve.
     func serve(_ state: CorpusState, since began: Int64) throws {
+        let server: Server
         do throws(SystemError) {
-            let server = try Server(configuration)
+            server = try Server(configuration)
+        } catch {
+            log.error("\(error)")
+            throw ExitStatus.system
+        }
+        do throws(SystemError) {
             let api = API(
                 state,
                 operations: Operations(
@@ -28,21 +43,28 @@ struct Serving {
                     writeMetrics: { server.counters.writeMetrics(into: &$0) }))
             try server.start { api.makeHandler() }
             let milliseconds = (MonotonicClock.nanoseconds() - began) / 1_000_000
-            if let address = server.address {
-                StartLines.log(state, at: address, loadedIn: milliseconds, to: log)
-            }
-            try server.run()
+            StartLines.log(
+                state, at: server.address, by: server.tlsAddress, loadedIn: milliseconds, to: log)
+            try server.run(reload: certificates.map { [log] files in { files.reload(log) } })
             if server.counters.sum(\.connectionsCut) == 0 {
                 log.info("stopped: everything accepted was answered")
             }
         } catch {
-            throw exitStatus(error)
+            // Plain HTTP comes first: where it listens, the other port is to blame.
+            let isPlain = settings.tls?.servesPlainText ?? true
+            throw exitStatus(error, isTLS: !isPlain || server.address != nil)
         }
     }
 
     private var configuration: ServerConfiguration {
         var configuration = ServerConfiguration(
             host: settings.host, port: UInt16(clamping: settings.port), threads: settings.threads)
+        if let tls = settings.tls, let certificates {
+            configuration.servesPlainText = tls.servesPlainText
+            configuration.tls = ServerConfiguration.TLSListening(
+                port: UInt16(clamping: tls.port), context: certificates.context,
+                strictTransportSeconds: tls.strictTransportSeconds)
+        }
         configuration.onEvent = { [log] event in Self.report(event, to: log) }
         return configuration
     }
@@ -58,10 +80,12 @@ struct Serving {
     }
 
     /// Says why it cannot serve, and what to do.
-    private func exitStatus(_ error: SystemError) -> ExitCode {
-        let place = "\(settings.host):\(settings.port)"
+    private func exitStatus(_ error: SystemError, isTLS: Bool) -> ExitCode {
+        let port = isTLS ? settings.tls?.port ?? settings.port : settings.port
+        let place = "\(settings.host):\(port)"
         if error.isAddressInUse {
-            log.error("\(place) is in use: stop what listens there, or give another --port")
+            let flag = isTLS ? "--tls-port" : "--port"
+            log.error("\(place) is in use: stop what listens there, or give another \(flag)")
             return ExitStatus.unavailable
         }
         if error.isAddressNotAvailable {

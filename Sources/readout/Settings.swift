@@ -10,14 +10,18 @@ struct Settings: Sendable {
     var port: Int
     var threads: Int
     var logFormat: LogFormat
+    /// Nil where only plain HTTP is served.
+    var tls: TLSSettings?
 
-    /// A variable of the environment whose value makes no sense.
+    /// Settings that make no sense, most often a variable of the environment.
     struct Fault: Error {
-        let variable: String
-        let value: String
-        let allowed: String
+        let message: String
 
-        var message: String { "\(variable) is \"\(value)\"; \(allowed)" }
+        init(message: String) { self.message = message }
+
+        init(variable: String, value: String, allowed: String) {
+            message = "\(variable) is \"\(value)\"; \(allowed)"
+        }
     }
 
     static let ports = 0...65_535
@@ -33,7 +37,8 @@ struct Settings: Sendable {
             host: host(flags.host, environment), port: try port(flags.port, environment),
             threads: try number(flags.threads, "READOUT_THREADS", in: threadCounts, environment)
                 ?? Environment.cores,
-            logFormat: try logFormat(flags.log.logFormat, environment))
+            logFormat: try logFormat(flags.log.logFormat, environment),
+            tls: try TLSSettings.resolve(flags.tls, environment))
     }
 
     static func host(_ flag: String?, _ environment: (String) -> String?) -> String {
@@ -63,13 +68,13 @@ struct Settings: Sendable {
             "--\(flag) may be \(range.lowerBound) to \(range.upperBound), not \(value).")
     }
 
-    private static func value(
+    static func value(
         _ variable: String, _ environment: (String) -> String?
     ) -> String? {
         environment(variable).flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    private static func number(
+    static func number(
         _ flag: Int?, _ variable: String, in range: ClosedRange<Int>,
         _ environment: (String) -> String?
     ) throws(Fault) -> Int? {

@@ -5,11 +5,16 @@ import SystemIO
 enum StartLines {
     /// Says what is served, how long reading took, and the URL to try.
     static func log(
-        _ state: CorpusState, at address: SocketAddress, loadedIn milliseconds: Int64,
+        _ state: CorpusState, at address: SocketAddress?, by tlsAddress: SocketAddress?,
+        loadedIn milliseconds: Int64,
         to log: EventLog
     ) {
+        let urls =
+            [address.map { "http://\(host($0))/v1" }, tlsAddress.map { "https://\(host($0))/v1" }]
+            .compactMap(\.self)
         log.info(
-            "serving \(Inventory(state).text), read in \(milliseconds) ms: try \(url(address))/v1")
+            "serving \(Inventory(state).text), read in \(milliseconds) ms: "
+                + "try \(urls.joined(separator: " or "))")
         if state.isSample {
             log.info(
                 "this is the sample corpus, paraphrases written for this project; "
@@ -17,12 +22,12 @@ enum StartLines {
         }
     }
 
-    /// An address that a browser on this machine can use, also where all addresses are served.
-    private static func url(_ address: SocketAddress) -> String {
+    /// A host with a port that a browser on this machine can use, also where all addresses are served.
+    private static func host(_ address: SocketAddress) -> String {
         switch address.host {
-        case "0.0.0.0": "http://127.0.0.1:\(address.port)"
-        case "[::]": "http://[::1]:\(address.port)"
-        case let host: "http://\(host):\(address.port)"
+        case "0.0.0.0": "127.0.0.1:\(address.port)"
+        case "[::]": "[::1]:\(address.port)"
+        case let host: "\(host):\(address.port)"
         }
     }
 }

@@ -13,10 +13,14 @@ package struct ByteStream: ~Copyable, Sendable {
         session = nil
     }
 
-    /// By TLS, with the peer's greeting first; in the clear where memory for a session has run out,
-    /// so that the peer is refused.
-    package init(_ socket: consuming Socket, _ context: TLSContext) {
-        session = context.session(on: socket.number)
+    /// By TLS, with the peer's greeting first.
+    ///
+    /// Throws `SystemError` where memory for a session has run out; the socket is closed then.
+    package init(_ socket: consuming Socket, _ context: TLSContext) throws(SystemError) {
+        guard let session = context.session(on: socket.number) else {
+            throw SystemError(.accept, code: ENOMEM)
+        }
+        self.session = session
         self.socket = socket
     }
 
@@ -28,6 +32,27 @@ package struct ByteStream: ~Copyable, Sendable {
 
     /// Whether the peer speaks in the clear where TLS is spoken; what is written then is, too.
     package var isPlainTextByMistake: Bool { session?.isPlainText ?? false }
+
+    /// Whether the peer broke the rules of TLS and was told so; it only sends into the void then.
+    package var isRefused: Bool { session?.isRefused ?? false }
+
+    /// Whether bytes travel by TLS.
+    package var isSecure: Bool { speakingSession != nil }
+
+    /// What came of the handshake; nil in the clear and while it is under way.
+    package var handshake: Handshake? {
+        guard let session, !session.isHandshaking else { return nil }
+        if !session.hasHandshaken { return .failed }
+        return session.isResumed ? .resumed : .complete
+    }
+
+    /// How a handshake may end.
+    package enum Handshake: Sendable {
+        case complete
+        /// By a ticket of an earlier connection.
+        case resumed
+        case failed
+    }
 
     /// Whether a read would tell more at once, though the last one did not fill its room.
     package var hasNews: Bool { session?.hasNews ?? false }
@@ -43,7 +68,9 @@ package struct ByteStream: ~Copyable, Sendable {
 
     /// Reads what has arrived into `bytes[offset...]`, which has room for at least one byte.
     package func read(into bytes: inout [UInt8], at offset: Int) -> Transfer {
-        if let session = speakingSession { return session.read(into: &bytes, at: offset) }
+        if let session = speakingSession, !session.isRefused {
+            return session.read(into: &bytes, at: offset)
+        }
         while true {
             let count = readOnce(number, &bytes, offset)
             if count > 0 { return .bytes(count) }
@@ -61,7 +88,10 @@ package struct ByteStream: ~Copyable, Sendable {
         // SAFETY: pointer and count are the array's own, cut at `offset` within its bounds.
         unsafe bytes.withUnsafeBytes { buffer in
             let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[offset...])
-            if let session = speakingSession { return unsafe session.write(rest) }
+            if let session = speakingSession {
+                let transfer = unsafe session.write(rest)
+                if !session.isPlainText { return transfer }
+            }
             return outcome { [number] in
                 unsafe send(number, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
             }

@@ -8,11 +8,7 @@ import COpenSSL
     static let bytesMax = 65_536
 
     init(_ path: String) throws(TLSError) {
-        do throws(SystemError) {
-            bytes = try FileContents.read(path, limit: Self.bytesMax)
-        } catch {
-            throw .statusResponse(path: path, reason: error.reason)
-        }
+        bytes = try TLSContextSetup.contents(of: path, limit: Self.bytesMax)
         // DER: a SEQUENCE.
         guard bytes.count > 2, bytes[0] == 0x30 else {
             throw .statusResponse(path: path, reason: "not DER")

@@ -19,9 +19,9 @@ import COpenSSL
         var contexts: [OpaquePointer] = unsafe []
         var responses: [StatusResponse?] = []
         for identity in configuration.identities {
-            let context = unsafe try TLSContextSetup.context()
-            unsafe contexts.append(context)
             do throws(TLSError) {
+                let context = unsafe try TLSContextSetup.context()
+                unsafe contexts.append(context)
                 unsafe try TLSContextSetup.use(identity, in: context)
                 if let path = configuration.clientAuthorities {
                     unsafe try TLSContextSetup.demandClients(of: path, in: context)
@@ -47,12 +47,7 @@ import COpenSSL
     package func session(on socket: Int32) -> TLSSession? {
         // SAFETY: the session takes over the new object, and keeps this context as long.
         guard let session = unsafe SSL_new(contexts[0]) else { return nil }
-        unsafe SSL_set_accept_state(session)
-        guard unsafe SSL_set_fd(session, socket) == 1 else {
-            unsafe SSL_free(session)
-            return nil
-        }
-        return unsafe TLSSession(adopting: session, context: self)
+        return unsafe TLSSession(adopting: session, context: self, socket: socket)
     }
 
     /// Answers of OpenSSL's questions during handshakes.
@@ -106,6 +101,6 @@ import COpenSSL
                 return SSL_TLSEXT_ERR_OK
             }
         }
-        return SSL_TLSEXT_ERR_OK
+        return SSL_TLSEXT_ERR_NOACK
     }
 }

@@ -40,6 +40,8 @@ enum TLSContextSetup {
     static func use(
         _ identity: TLSConfiguration.Identity, in context: OpaquePointer
     ) throws(TLSError) {
+        _ = try contents(of: identity.certificate)
+        _ = try contents(of: identity.key)
         // SAFETY: strings are terminated for their calls.
         guard unsafe SSL_CTX_use_certificate_chain_file(context, identity.certificate) == 1 else {
             throw .certificate(path: identity.certificate, reason: TLSError.lastReason())
@@ -69,6 +71,8 @@ enum TLSContextSetup {
 
     /// Serves only clients with a certificate of the authorities in a file.
     static func demandClients(of path: String, in context: OpaquePointer) throws(TLSError) {
+        // Tickets hold only while the authorities stay the same.
+        let digest = Digest(of: try contents(of: path)).bytes
         // SAFETY: the string is terminated for its calls; the context takes over the list of names.
         guard unsafe SSL_CTX_load_verify_locations(context, path, nil) == 1,
             let names = unsafe SSL_load_client_CA_file(path)
@@ -76,8 +80,18 @@ enum TLSContextSetup {
         unsafe SSL_CTX_set_client_CA_list(context, names)
         unsafe SSL_CTX_set_verify(
             context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nil)
-        // Tickets of a server that asks for certificates name what they hold for.
-        let name: [UInt8] = Array("readout".utf8)
-        unsafe SSL_CTX_set_session_id_context(context, name, UInt32(name.count))
+        unsafe SSL_CTX_set_session_id_context(context, digest, UInt32(digest.count))
+    }
+
+    /// The most bytes that a file of certificates may have.
+    private static let bytesMax = 4_194_304
+
+    /// A file's bytes; OpenSSL would not say why it cannot read one.
+    static func contents(of path: String, limit: Int = bytesMax) throws(TLSError) -> [UInt8] {
+        do throws(SystemError) {
+            return try FileContents.read(path, limit: limit)
+        } catch {
+            throw .unreadable(path: path, reason: error.reason)
+        }
     }
 }

@@ -3,6 +3,8 @@ import COpenSSL
 /// A TLS set-up that cannot be used, with the file that is to blame.
 package enum TLSError: Error, Hashable, Sendable {
     case noIdentity
+    /// A file that cannot be read at all.
+    case unreadable(path: String, reason: String)
     case certificate(path: String, reason: String)
     case key(path: String, reason: String)
     /// The key belongs to another certificate.
@@ -25,13 +27,17 @@ extension TLSError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .noIdentity: "TLS needs a certificate with its key"
-        case .certificate(let path, let reason): "\(path): no PEM certificate (\(reason))"
-        case .key(let path, let reason): "\(path): no unencrypted PEM key (\(reason))"
+        case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+        case .certificate(let path, let reason):
+            "\(path): no certificate (\(reason)); give a PEM file, the server's certificate first"
+        case .key(let path, let reason):
+            "\(path): no usable key (\(reason)); give a PEM file without a password"
         case .foreignKey(let path, let certificate):
-            "\(path): not the key of the certificate in \(certificate)"
-        case .statusResponse(let path, let reason): "\(path): no OCSP response (\(reason))"
+            "\(path): not the key of \(certificate); give keys in the order of certificates"
+        case .statusResponse(let path, let reason):
+            "\(path): no OCSP response (\(reason)); give the DER file of the authority's answer"
         case .clientAuthorities(let path, let reason):
-            "\(path): no PEM certificates of authorities (\(reason))"
+            "\(path): no authorities' certificates (\(reason)); give a PEM file of them"
         case .library(let reason): "OpenSSL: \(reason)"
         }
     }

@@ -12,7 +12,9 @@ import Glibc
         /// The peer has said that nothing more comes, behind what was read last.
         case ended
         /// The connection broke, behind what was read last.
-        case failed
+        case broken
+        /// The peer broke the protocol, behind what was read last, and an alert tells it so.
+        case refused
         /// The peer does not speak TLS but HTTP.
         case plainText
     }
@@ -22,11 +24,26 @@ import Glibc
     private let context: TLSContext
     private var input = Input.open
 
-    /// Takes over a session, which nobody else frees.
-    init(adopting session: OpaquePointer, context: TLSContext) {
-        // SAFETY: only the pointer is kept; `deinit` frees it once.
+    /// The descriptor; whoever owns the session closes it, later than the session goes.
+    let socket: Int32
+    /// Whether the last read of the socket filled its room.
+    var mayHaveMore = true
+    /// Whether the peer has ended its side of the socket.
+    var hasReachedEnd = false
+    /// Whether anything has come from the peer.
+    var hasReceived = false
+    /// Whether the first byte was a letter.
+    var beginsWithLetter = false
+
+    /// Takes over a new object of OpenSSL; nil where memory has run out.
+    init?(adopting session: OpaquePointer, context: TLSContext, socket: Int32) {
         unsafe self.session = session
         self.context = context
+        self.socket = socket
+        guard let transport = unsafe TLSTransport.make(for: self) else { return nil }
+        // SAFETY: the object takes over the transport, one count for both directions.
+        unsafe SSL_set_bio(session, transport, transport)
+        unsafe SSL_set_accept_state(session)
     }
 
     deinit {
@@ -36,13 +53,25 @@ import Glibc
     }
 
     /// Whether the handshake is still under way.
-    package var isHandshaking: Bool {
+    package var isHandshaking: Bool { input == .open && !hasHandshaken }
+
+    /// Whether the handshake is done and nothing has gone wrong since.
+    package var hasHandshaken: Bool {
         // SAFETY: the session lives as long as this object.
-        unsafe SSL_in_init(session) == 1 && input == .open
+        unsafe SSL_in_init(session) == 0
+    }
+
+    /// Whether the peer had a ticket of an earlier connection.
+    package var isResumed: Bool {
+        // SAFETY: the session lives as long as this object.
+        unsafe SSL_session_reused(session) == 1
     }
 
     /// Whether the peer sent HTTP in the clear; then nothing of the session can be used.
     package var isPlainText: Bool { input == .plainText }
+
+    /// Whether the peer broke the protocol and was told so; what it sends is only thrown away.
+    package var isRefused: Bool { input == .refused }
 
     /// Whether a read would tell more at once, though the last one did not fill its room.
     package var hasNews: Bool { input != .open }
@@ -54,7 +83,7 @@ import Glibc
             switch input {
             case .open: break
             case .ended: return result(filled - offset, or: .ended)
-            case .failed, .plainText:
+            case .broken, .refused, .plainText:
                 return result(filled - offset, or: .failed(SystemError(.read, code: EPROTO)))
             }
             var count = 0
@@ -66,6 +95,8 @@ import Glibc
             }
             if isRead == 1 {
                 filled += count
+                // The socket was emptied and so is the session: what comes next is told of anew.
+                if !mayHaveMore, unsafe SSL_has_pending(session) == 0 { break }
             } else if waits(after: isRead) {
                 return result(filled - offset, or: .wouldBlock)
             }
@@ -77,6 +108,9 @@ import Glibc
     func write(_ bytes: UnsafeRawBufferPointer) -> Transfer {
         var sent = 0
         while sent < bytes.count {
+            guard input == .open || input == .ended else {
+                return result(sent, or: .failed(SystemError(.write, code: EPROTO)))
+            }
             var count = 0
             ERR_clear_error()
             // SAFETY: pointer and count lie within `bytes`.
@@ -86,8 +120,9 @@ import Glibc
                 sent += count
             } else if waits(after: isWritten) {
                 return result(sent, or: .wouldBlock)
-            } else {
-                return result(sent, or: .failed(SystemError(.write, code: EPROTO)))
+            } else if input == .ended {
+                // The peer has ended its side within the handshake: no answer reaches it.
+                input = .broken
             }
         }
         return sent > 0 ? .bytes(sent) : .wouldBlock
@@ -95,8 +130,8 @@ import Glibc
 
     /// Tells the peer that nothing more will be sent (RFC 8446 section 6.1: close_notify).
     func endWriting() {
-        // SAFETY: the session lives as long as this object.
-        guard input == .open || input == .ended, unsafe SSL_in_init(session) == 0 else { return }
+        guard input == .open || input == .ended, hasHandshaken else { return }
+        // SAFETY: the session lives as long as this object, and its socket is still open.
         let isTold = unsafe SSL_get_shutdown(session) & SSL_SENT_SHUTDOWN != 0
         if isTold { return }
         ERR_clear_error()
@@ -114,10 +149,8 @@ import Glibc
         switch unsafe SSL_get_error(session, result) {
         case SSL_ERROR_WANT_READ, SSL_ERROR_WANT_WRITE: return true
         case SSL_ERROR_ZERO_RETURN: input = .ended
-        case SSL_ERROR_SSL:
-            let reason = ERR_GET_REASON(ERR_peek_error())
-            input = reason == SSL_R_HTTP_REQUEST ? .plainText : .failed
-        default: input = .failed
+        case SSL_ERROR_SSL: input = beginsWithLetter ? .plainText : .refused
+        default: input = .broken
         }
         ERR_clear_error()
         return false

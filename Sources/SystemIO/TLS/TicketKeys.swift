@@ -35,8 +35,8 @@ package final class TicketKeys: Sendable {
 
     /// How long a key seals new tickets.
     static let sealingTime = Duration.seconds(12 * 3600)
-    /// Keys that are known at once, the sealing one included.
-    static let keysMax = 3
+    /// How long a key opens tickets, which itself take two hours to grow too old.
+    static let livingTime = Duration.seconds(36 * 3600)
 
     private let keys: Mutex<[Key]>
     private let clock: @Sendable () -> Int64
@@ -51,19 +51,26 @@ package final class TicketKeys: Sendable {
     func sealing() -> Key {
         let now = clock()
         return keys.withLock { keys in
-            let age = now - keys[0].madeAt
-            if age >= Self.sealingTime.components.seconds * 1_000_000_000 {
-                keys.insert(Key(at: now), at: 0)
-                if keys.count > Self.keysMax { keys.removeLast() }
-            }
-            return keys[0]
+            let isSpent = Self.hasPassed(Self.sealingTime, since: keys[0], now)
+            guard isSpent else { return keys[0] }
+            keys.removeAll { Self.hasPassed(Self.livingTime, since: $0, now) }
+            let key = Key(at: now)
+            keys.insert(key, at: 0)
+            return key
         }
     }
 
     /// The key with this name, and whether a new ticket is due; nil for one that is gone.
     func opening(name: [UInt8]) -> (key: Key, isOld: Bool)? {
         let sealing = sealing()
-        let key = keys.withLock { keys in keys.first { $0.name == name } }
+        let now = clock()
+        let key = keys.withLock { keys in
+            keys.first { $0.name == name && !Self.hasPassed(Self.livingTime, since: $0, now) }
+        }
         return key.map { ($0, $0.name != sealing.name) }
+    }
+
+    private static func hasPassed(_ time: Duration, since key: Key, _ now: Int64) -> Bool {
+        now - key.madeAt >= time.components.seconds * 1_000_000_000
     }
 }

@@ -33,6 +33,8 @@ package struct ConnectionState: Sendable {
         /// The deadline of the current phase has passed.
         case deadlinePassed
         case stopRequested
+        /// The transport has refused the peer and told it so; no answer can be sent.
+        case transportRefused
         /// The connection broke, or its peer stopped taking what it asked for.
         case failed
     }
@@ -63,6 +65,8 @@ package struct ConnectionState: Sendable {
         switch (phase, event) {
         case (.closed, _): return .nothing
         case (_, .failed): return close()
+        case (.lingering, .transportRefused): return .nothing
+        case (_, .transportRefused): return enter(.lingering, .linger)
 
         case (.idle, .headBegan): return enter(.head)
         case (.idle, .headEnded(let keeps, let content, let expects)),

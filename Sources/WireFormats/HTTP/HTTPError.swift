@@ -5,7 +5,7 @@
 package enum HTTPError: Error, Hashable, Sendable {
     case requestLine, target, percentEncoding, targetTooLong(limit: Int)
     case methodUnknown, methodRefused
-    case version, versionTwo, tlsOnPlainPort
+    case version, versionTwo, tlsOnPlainPort, plainTextOnTLSPort
     case fieldName, spaceBeforeColon, foldedField, fieldValue, lineEnd
     case headTooLarge(limit: Int), tooManyFields(limit: Int)
     case hostMissing, hostRepeated, host
@@ -44,6 +44,8 @@ package enum HTTPError: Error, Hashable, Sendable {
             (505, "HTTP/2 is not spoken on this port; use HTTP/1.1 (curl --http1.1).")
         case .tlsOnPlainPort:
             (400, "This port speaks plain HTTP; use http:// instead of https://.")
+        case .plainTextOnTLSPort:
+            (400, "This port speaks HTTP by TLS; use https:// instead of http://.")
         case .fieldName: (400, "A field line must be a name of token characters, then a colon.")
         case .spaceBeforeColon: (400, "White space stands between a field name and its colon.")
         case .foldedField:

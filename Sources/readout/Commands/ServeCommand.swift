@@ -10,9 +10,10 @@ struct ServeCommand: ParsableCommand {
         discussion: """
             Without --corpus the sample corpus is served. Every flag may also come from the \
             environment variable in brackets; READOUT_CORPUS takes several paths with colons \
-            between them. SIGTERM and SIGINT stop it once what it has accepted is answered. Exit \
-            status 66 when nothing could be read, 69 when the port is in use, 78 when a variable \
-            or the address is wrong.
+            between them, as do the variables of certificates. SIGTERM and SIGINT stop it once what \
+            it has accepted is answered; SIGHUP reads certificates again. Exit status 66 when \
+            nothing could be read, 69 when the port is in use, 78 when a variable, the address or \
+            a certificate's file is wrong.
             """)
 
     /// The flags as given.
@@ -33,6 +34,8 @@ struct ServeCommand: ParsableCommand {
         @Option(help: "How many threads answer, by default one per core [READOUT_THREADS].")
         var threads: Int?
 
+        @OptionGroup var tls: TLSOptions
+
         @OptionGroup var log: LogOptions
 
         func validate() throws {
@@ -46,11 +49,12 @@ struct ServeCommand: ParsableCommand {
     func run() throws {
         let settings = try settings()
         let log = EventLog(format: settings.logFormat)
+        let serving = try Serving(settings, log)
         let began = MonotonicClock.nanoseconds()
         let state =
             settings.corpus.isEmpty
             ? try Loading.sample(log: log) : try Loading.load(settings.corpus, log: log)
-        try Serving(settings, log).serve(state, since: began)
+        try serving.serve(state, since: began)
     }
 
     private func settings() throws -> Settings {
