@@ -61,7 +61,9 @@ package final class Server: Sendable {
     }
 
     /// Serves until SIGTERM or SIGINT or `stop`, finishes what was accepted, and returns; a second
-    /// signal ends it at once. SIGHUP calls `reload`, where there is one.
+    /// signal ends it at once.
+    ///
+    /// SIGHUP calls `reload`, where there is one.
     package func run(reload: (() -> Void)? = nil) throws(SystemError) {
         try Signals.redirect(to: signals)
         if reload != nil { try Signals.redirectHangUp(to: hangUps) }
