@@ -121,8 +121,14 @@ extension Exchange {
         counters.requestsRefused.add(1)
         connection.input = []
         forget(&connection)
-        response = error.response
+        response = error.response(requestID: Self.requestID())
         writeResponse(minorVersion: 1, isLast: true, isHead: isHead)
+    }
+
+    /// A name by which a person can tell which request was refused: 16 hexadecimal digits.
+    private static func requestID() -> String {
+        let digits = String(UInt64.random(in: 0 ... .max), radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
     private mutating func writeResponse(minorVersion: UInt8, isLast: Bool, isHead: Bool) {

@@ -39,23 +39,38 @@ struct Worker {
         _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
         if request.path.isEmpty { return Self.options(service, &response) }
-        guard let match = service.router.match(request.bytes.span, request.path) else {
+        let match = service.router.match(request.bytes.span, request.path)
+        if let match, !match.isUnusual {
+            return try answer(request, match, request.bytes.span, &response)
+        }
+        // Only here is the path looked at again: most requests spell it as it is.
+        var path: [UInt8] = []
+        PathNormalizer.normalize(request.bytes.span, request.path, onto: &path)
+        guard let match = service.router.match(path.span, 0..<path.count) else {
             throw unknownPath(request)
         }
+        try answer(request, match, path.span, &response)
+    }
+
+    private mutating func answer(
+        _ request: borrowing HTTPRequest, _ match: Router.Match, _ path: Span<UInt8>,
+        _ response: inout HTTPResponse
+    ) throws(Problem) {
         switch request.method {
-        case .get, .head: try answer(request, match, &response)
+        case .get, .head: try answerReading(request, match, path, &response)
         case .options: Self.options(service, &response)
         case .post, .put, .delete, .connect, .trace, .patch:
             throw .methodRefused(allowed: FieldBlocks.methods)
         }
     }
 
-    private mutating func answer(
-        _ request: borrowing HTTPRequest, _ match: Router.Match, _ response: inout HTTPResponse
+    private mutating func answerReading(
+        _ request: borrowing HTTPRequest, _ match: Router.Match, _ path: Span<UInt8>,
+        _ response: inout HTTPResponse
     ) throws(Problem) {
         route = match.route
         record = nil
-        if let resource = service.identified[route] { try findRecord(resource, match, request) }
+        if let resource = service.identified[route] { try findRecord(resource, match, path) }
         try query.read(
             request.bytes.span, request.query, allowed: service.parameters[match.route])
         switch service.endpoints[route] {
@@ -82,10 +97,9 @@ struct Worker {
 
     /// Looks up the record that the path names.
     private mutating func findRecord(
-        _ resource: Resource, _ match: Router.Match, _ request: borrowing HTTPRequest
+        _ resource: Resource, _ match: Router.Match, _ bytes: Span<UInt8>
     ) throws(Problem) {
         let collection = service.collection(resource)
-        let bytes = request.bytes.span
         if !match.isEncoded {
             record = collection.table.identifiers.number(of: bytes, in: match.identifier)
             if record != nil { return }

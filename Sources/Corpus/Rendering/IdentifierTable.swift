@@ -1,9 +1,11 @@
+import WireFormats
+
 // Hot path: under 60 ns a look-up of 30 bytes, no allocation; bench: server.
 
 /// Identifiers to record numbers, keyed by bytes as they stand in a request.
 ///
 /// Open addressing with linear probing; at most half of the slots are taken.
-package struct IdentifierTable: Sendable {
+package final class IdentifierTable: Sendable {
     private let bytes: [UInt8]
     /// Where identifier `i` starts; one more entry for the end of the last.
     private let starts: [Int]
@@ -60,10 +62,18 @@ package struct IdentifierTable: Sendable {
     package func prefix(_ length: Int) -> [String] { (0..<min(length, count)).map { self[$0] } }
 
     private func isEqual(_ number: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        let start = starts[number]
-        guard starts[number + 1] - start == range.count else { return false }
-        for offset in 0..<range.count {
-            guard bytes[start + offset] == text[range.lowerBound + offset] else { return false }
+        let (start, end) = (starts[number], starts[number + 1])
+        guard end - start == range.count else { return false }
+        let bytes = bytes
+        var own = bytes.span.extracting(start..<end)
+        var other = text.extracting(range)
+        while let word = own.firstWord {
+            guard word == other.firstWord else { return false }
+            own = own.extracting(droppingFirst: 8)
+            other = other.extracting(droppingFirst: 8)
+        }
+        for at in 0..<own.count {
+            guard own[at] == other[at] else { return false }
         }
         return true
     }
@@ -87,10 +97,24 @@ package struct IdentifierTable: Sendable {
         return slots
     }
 
-    /// FNV-1a with a last mixing step, since slots are chosen by the low bits.
+    /// A multiplication for eight bytes, its upper half folded down, since slots are chosen by the
+    /// low bits.
     private static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for at in range { hash = (hash ^ UInt64(text[at])) &* 0x100_0000_01B3 }
-        return Int(truncatingIfNeeded: hash ^ hash >> 32)
+        var hash = UInt64(truncatingIfNeeded: range.count)
+        var left = text.extracting(range)
+        while let word = left.firstWord {
+            hash = mixed(hash ^ word)
+            left = left.extracting(droppingFirst: 8)
+        }
+        var rest: UInt64 = 0
+        for at in 0..<left.count { rest = rest &<< 8 | UInt64(left[at]) }
+        return Int(truncatingIfNeeded: mixed(hash ^ rest))
+    }
+
+    /// By the golden ratio in 64 bits, as Knuth's multiplicative hashing has it.
+    @inline(__always)
+    private static func mixed(_ value: UInt64) -> UInt64 {
+        let product = value &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product &>> 32
     }
 }

@@ -42,7 +42,7 @@ package struct RenderedCorpus: Sendable {
 }
 
 /// The rendered records of one kind, numbered in the total order of the API.
-package struct RecordTable: Sendable {
+package final class RecordTable: Sendable {
     /// The JSON objects one after the other, without white space between tokens; each is followed
     /// by a comma and a line feed, so that records in a row are a list's items as they stand.
     package let bytes: [UInt8]
@@ -82,6 +82,11 @@ package struct RecordTable: Sendable {
     /// The JSON of records in a row, commas between them.
     package func json(_ numbers: Range<Int>) -> ArraySlice<UInt8> {
         bytes[starts[numbers.lowerBound]..<starts[numbers.upperBound] - Self.separatorBytes]
+    }
+
+    /// The JSON of records in a row, commas between them and another one behind.
+    package func jsonBeforeMore(_ numbers: Range<Int>) -> ArraySlice<UInt8> {
+        bytes[starts[numbers.lowerBound]..<starts[numbers.upperBound]]
     }
 
     /// `"name":value` of a member.

@@ -32,15 +32,30 @@ struct Cursor {
 
 /// Numbers as lower-case hexadecimal digits.
 enum Hexadecimal {
+    /// Appends the last `digits` digits, 8 or 16.
     static func append(_ value: UInt64, digits: Int, to output: inout [UInt8]) {
         output.append(addingCapacity: digits) { span in
-            var shift = UInt64(digits) * 4
-            while shift > 0 {
-                shift -= 4
-                let nibble = UInt8(truncatingIfNeeded: value &>> shift) & 15
-                span.append(nibble < 10 ? 0x30 + nibble : 0x57 + nibble)
+            var left = digits
+            while left > 0 {
+                left &-= 8
+                var word = eightDigits(UInt32(truncatingIfNeeded: value &>> UInt64(left &* 4)))
+                for _ in 0..<8 {
+                    span.append(UInt8(truncatingIfNeeded: word))
+                    word &>>= 8
+                }
             }
         }
+    }
+
+    /// The digits of `value` as bytes of a word, the first one lowest.
+    private static func eightDigits(_ value: UInt32) -> UInt64 {
+        var word = UInt64(value.byteSwapped)
+        word = (word | word &<< 16) & 0x0000_FFFF_0000_FFFF
+        word = (word | word &<< 8) & 0x00FF_00FF_00FF_00FF
+        // Now a byte stands in each half of a half, its upper digit to come first.
+        word = word &>> 4 & 0x000F_000F_000F_000F | (word & 0x000F_000F_000F_000F) &<< 8
+        let letters = (word &+ 0x0606_0606_0606_0606) &>> 4 & 0x0101_0101_0101_0101
+        return word &+ 0x3030_3030_3030_3030 &+ letters &* 0x27
     }
 
     /// Nil where a byte is no lower-case digit; at most 16 of them.

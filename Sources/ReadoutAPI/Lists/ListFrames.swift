@@ -1,5 +1,5 @@
 /// What stands around the items of a list.
-struct ListFrames: Sendable {
+final class ListFrames: Sendable {
     private let open = Array("{\"items\":[\n".utf8)
     private let openEmpty = Array("{\"items\":[".utf8)
     let separator = Array(",\n".utf8)

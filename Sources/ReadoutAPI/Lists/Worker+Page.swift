@@ -63,7 +63,7 @@ extension Worker {
         _ collection: RecordCollection, _ page: Page, total: Int,
         _ response: inout HTTPResponse
     ) -> Int? {
-        var items = ItemWriter(collection, members, service.frames.separator)
+        var items = ItemWriter(collection, members)
         var left = page.limit
         response.append(service.frames.open(total: total))
         if page.order.isEmpty {

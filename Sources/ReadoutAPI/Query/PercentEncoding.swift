@@ -9,24 +9,35 @@ enum PercentEncoding {
         onto output: inout [UInt8]
     ) -> Bool {
         let start = output.count
-        var isASCII = true
-        var at = range.lowerBound
-        while at < range.upperBound {
-            var byte = bytes[at]
-            if byte == 0x25 {
-                guard at + 2 < range.upperBound, let high = digit(bytes[at + 1]),
-                    let low = digit(bytes[at + 2])
-                else { return false }
-                byte = high << 4 | low
-                at += 2
-            } else if byte == 0x2B, plusIsSpace {
-                byte = 0x20
+        var all: UInt8 = 0
+        var isRight = true
+        output.append(addingCapacity: range.count) { decoded in
+            var at = range.lowerBound
+            while at < range.upperBound {
+                var byte = bytes[at]
+                if byte == 0x25 {
+                    guard let escaped = escaped(bytes, at, range.upperBound) else {
+                        return isRight = false
+                    }
+                    byte = escaped
+                    at &+= 2
+                } else if byte == 0x2B, plusIsSpace {
+                    byte = 0x20
+                }
+                all |= byte
+                decoded.append(byte)
+                at &+= 1
             }
-            if byte >= 0x80 { isASCII = false }
-            output.append(byte)
-            at += 1
         }
-        return isASCII || String(validating: output[start...], as: UTF8.self) != nil
+        guard isRight else { return false }
+        return all < 0x80 || String(validating: output[start...], as: UTF8.self) != nil
+    }
+
+    /// The byte that the escape at `at` stands for; nil where it is malformed.
+    static func escaped(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> UInt8? {
+        guard at + 2 < end, let high = digit(bytes[at + 1]), let low = digit(bytes[at + 2])
+        else { return nil }
+        return high << 4 | low
     }
 
     /// Appends `bytes`, all but unreserved characters escaped.
@@ -43,12 +54,24 @@ enum PercentEncoding {
     /// Appends bytes of a request target as they are, but those that would end a quoted or bracketed
     /// text escaped.
     static func copy(_ bytes: Span<UInt8>, _ range: Range<Int>, onto output: inout [UInt8]) {
-        for at in range {
-            switch bytes[at] {
-            case 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D:
-                escape(bytes[at], onto: &output)
-            case let byte: output.append(byte)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            output.append(addingCapacity: range.upperBound - at) { copy in
+                while at < range.upperBound, !endsText(bytes[at]) {
+                    copy.append(bytes[at])
+                    at &+= 1
+                }
             }
+            guard at < range.upperBound else { return }
+            escape(bytes[at], onto: &output)
+            at += 1
+        }
+    }
+
+    private static func endsText(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D: true
+        case _: false
         }
     }
 

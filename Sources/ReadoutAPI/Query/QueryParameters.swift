@@ -71,13 +71,15 @@ struct QueryParameters {
         _ bytes: Span<UInt8>, _ nameRange: Range<Int>, _ value: Range<Int>,
         _ allowed: ParameterSet
     ) -> Problem.Fault? {
-        name.removeAll(keepingCapacity: true)
-        guard PercentEncoding.decode(bytes, nameRange, onto: &name) else {
-            return .encoding(in: "the name of a parameter")
+        var found = Self.parameter(bytes, nameRange, allowed)
+        if found == nil {
+            name.removeAll(keepingCapacity: true)
+            guard PercentEncoding.decode(bytes, nameRange, onto: &name) else {
+                return .encoding(in: "the name of a parameter")
+            }
+            found = Self.parameter(name.span, 0..<name.count, allowed)
         }
-        guard let number = Self.names.number(of: name.span, in: 0..<name.count),
-            let parameter = Parameter(rawValue: UInt8(number)), allowed.contains(parameter)
-        else {
+        guard let parameter = found else {
             return .unknownParameter(String(decoding: name, as: UTF8.self), allowed)
         }
         guard !present.contains(parameter) else { return .repeated(parameter) }
@@ -88,5 +90,14 @@ struct QueryParameters {
         present.insert(parameter)
         ranges[Int(parameter.rawValue)] = start..<text.count
         return nil
+    }
+
+    private static func parameter(
+        _ bytes: Span<UInt8>, _ name: Range<Int>, _ allowed: ParameterSet
+    ) -> Parameter? {
+        guard let number = names.number(of: bytes, in: name),
+            let parameter = Parameter(rawValue: UInt8(number)), allowed.contains(parameter)
+        else { return nil }
+        return parameter
     }
 }

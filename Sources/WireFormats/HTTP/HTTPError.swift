@@ -91,15 +91,28 @@ package enum HTTPError: Error, Hashable, Sendable {
         }
     }
 
-    /// The answer: a problem of RFC 9457.
+    /// The kind of problem, as openapi.yaml names it.
+    package var type: String {
+        switch status {
+        case 408: "request-timeout"
+        case 503: "overloaded"
+        default: "invalid-request"
+        }
+    }
+
+    /// The answer: a problem of RFC 9457, of the same shape as those of handlers.
     ///
-    /// The texts hold nothing that JSON escapes.
-    package var response: HTTPResponse {
+    /// `requestID` and the texts hold nothing that JSON escapes.
+    package func response(requestID: String) -> HTTPResponse {
         let body =
-            "{\"type\":\"about:blank\",\"title\":\"\(Status.reason(status))\","
-            + "\"status\":\(status),\"detail\":\"\(detail)\"}\n"
+            "{\"type\":\"/openapi.yaml#/components/x-problems/\(type)\","
+            + "\"title\":\"\(Status.reason(status))\",\"status\":\(status),"
+            + "\"detail\":\"\(detail)\",\"request_id\":\"\(requestID)\"}\n"
         let fields =
-            "Content-Type: application/problem+json\r\nCache-Control: no-store\r\n" + ownFields
+            "Content-Type: application/problem+json\r\nCache-Control: no-store\r\n"
+            + "Access-Control-Allow-Origin: *\r\n"
+            + "Access-Control-Expose-Headers: ETag, Link, X-Request-Id\r\n"
+            + "X-Content-Type-Options: nosniff\r\nX-Request-Id: \(requestID)\r\n" + ownFields
         var response = HTTPResponse()
         response.status = status
         response.fields = Array(fields.utf8)[...]

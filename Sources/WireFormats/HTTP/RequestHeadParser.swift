@@ -74,14 +74,13 @@ package struct RequestHeadParser: Sendable {
     private func fieldLine(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int
     ) throws(HTTPError) -> (HTTPRequest.FieldLine, Int)? {
-        var at = start
-        while at < end, bytes[at].isToken { at &+= 1 }
+        var at = bytes.tokenEnd(start, end)
         guard at < end else { return nil }
         guard bytes[at] == .colon, at > start else { throw nameError(bytes, start, at) }
         let name = start..<at
         at += 1
         let valueStart = at
-        while at < end, bytes[at].isFieldValue { at &+= 1 }
+        at = bytes.fieldValueEnd(at, end)
         guard at < end else { return nil }
         guard bytes[at] == .carriageReturn else {
             throw bytes[at] == .lineFeed ? .lineEnd : .fieldValue

@@ -38,6 +38,9 @@ struct RequestLine {
     private static func methodEnd(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits
     ) throws(HTTPError) -> Int? {
+        if let word = bytes.extracting(start..<end).firstWord, word & 0xFFFF_FFFF == usualMethod {
+            return start + 3
+        }
         var at = start
         while at < end, bytes[at].isToken {
             guard at - start < limits.methodBytesMax else { throw .methodUnknown }
@@ -56,13 +59,9 @@ struct RequestLine {
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits
     ) throws(HTTPError) -> (end: Int, target: RequestTarget?)? {
         let last = min(end, start + limits.targetBytesMax + 1)
-        var at = start
-        while at < last, bytes[at].isSegment { at &+= 1 }
+        var at = bytes.segmentEnd(start, last)
         let mark = at
-        if at < last, bytes[at] == 0x3F {
-            at += 1
-            while at < last, bytes[at].isSegment { at &+= 1 }
-        }
+        if at < last, bytes[at] == 0x3F { at = bytes.segmentEnd(at + 1, last) }
         let plain = at
         while at < last, bytes[at].isVisible { at &+= 1 }
         guard at - start <= limits.targetBytesMax else {
@@ -78,12 +77,24 @@ struct RequestLine {
         )
     }
 
+    /// "HTTP/1.1", the first byte lowest.
+    private static let usualVersion: UInt64 = 0x312E_312F_5054_5448
+
+    /// "GET " in the low half of a word, the first byte lowest.
+    private static let usualMethod: UInt64 = 0x2054_4547
+
     /// The minor version, or `versionTwo`, and the offset after the line's end.
     @inline(__always)
     private static func version(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int
     ) throws(HTTPError) -> (UInt8, Int)? {
-        guard start + 9 < end else { return try checkPart(bytes, start, end) }
+        guard start + 9 < end, let word = bytes.extracting(start..<end).firstWord else {
+            return try checkPart(bytes, start, end)
+        }
+        if word == usualVersion, bytes[start + 8] == .carriageReturn, bytes[start + 9] == .lineFeed
+        {
+            return (1, start + 10)
+        }
         guard bytes.word(of: start..<start + 5) == 0x48_5454_502F else { throw .requestLine }
         guard bytes[start + 5].isDigit, bytes[start + 6] == 0x2E, bytes[start + 7].isDigit
         else { throw .requestLine }
