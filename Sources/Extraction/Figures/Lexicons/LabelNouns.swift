@@ -6,10 +6,10 @@ enum LabelNouns {
     static let strong = WordSet(
         """
         # Divisions of documents and signs of numbering.
-        # annex annexes appendix article articles category chapter chapters clause clauses episode
+        annex annexes appendix article articles category chapter chapters clause clauses episode
         fig fig. figs footnote item items no. nos nos. num number numbers page pages para para.
         paragraph paragraphs pp pp. protocol resolution season section sections subparagraph
-        subparagraphs subsection type verse verses version vol vol. volume №
+        subparagraphs subsection type verse verses version vol vol. volume № #
         """)
 
     /// A label unless a noun is counted behind it, or where it has a capital: they are verbs too.
