@@ -20,7 +20,11 @@ struct CommandLineTests {
             [
                 "--corpus", "READOUT_CORPUS", "--host", "READOUT_HOST", "127.0.0.1", "--port",
                 "READOUT_PORT", "8080", "--threads", "READOUT_THREADS", "--log-format",
-                "READOUT_LOG_FORMAT", "66", "69", "78",
+                "READOUT_LOG_FORMAT", "66", "69", "78", "--tls-certificate",
+                "READOUT_TLS_CERTIFICATE", "--tls-key", "READOUT_TLS_KEY",
+                "--tls-status-response", "READOUT_TLS_STATUS_RESPONSE", "--tls-client-ca",
+                "READOUT_TLS_CLIENT_CA", "--tls-port", "READOUT_TLS_PORT", "8443", "--no-plain",
+                "READOUT_NO_PLAIN", "--hsts", "READOUT_HSTS", "SIGHUP",
             ]
         ),
         (
@@ -48,6 +52,8 @@ struct CommandLineTests {
         (["serve", "--port", "65536"], "0 to 65535, not 65536"),
         (["serve", "--port=-1"], "0 to 65535, not -1"),
         (["serve", "--threads", "0"], "1 to 256, not 0"),
+        (["serve", "--tls-port", "65536"], "0 to 65535, not 65536"),
+        (["serve", "--hsts", "forever"], "forever"),
         (["serve", "--port"], "--port"),
         (["health", "--port", "65536"], "0 to 65535, not 65536"),
         (["extract", "--log-format", "xml"], "'text' and 'json'"),
@@ -67,6 +73,9 @@ struct CommandLineTests {
         ("READOUT_PORT", "http", "it may be 0 to 65535"),
         ("READOUT_PORT", "70000", "it may be 0 to 65535"),
         ("READOUT_THREADS", "many", "it may be 1 to 256"),
+        ("READOUT_NO_PLAIN", "yes", "it may be 0 to 1"),
+        ("READOUT_HSTS", "forever", "it may be 0 to 3153600000"),
+        ("READOUT_TLS_PORT", "https", "it may be 0 to 65535"),
         ("READOUT_LOG_FORMAT", "xml", "it may be text or json"),
     ]
 

@@ -24,7 +24,7 @@ final class RunningServer {
         let deadline = Date().addingTimeInterval(20)
         while url.isEmpty, process.isRunning, Date() < deadline {
             Thread.sleep(forTimeInterval: 0.01)
-            guard let address = try errors().firstMatch(of: #/http://[0-9.\[\]:]+[0-9]/#) else {
+            guard let address = try errors().firstMatch(of: #/https?://[0-9.\[\]:]+[0-9]/#) else {
                 continue
             }
             url = String(address.output)
@@ -37,6 +37,16 @@ final class RunningServer {
 
     /// What the program has said on standard error.
     func errors() throws -> String { try Scratch.text(log) }
+
+    /// Sends SIGHUP; whether the program says `words` within five seconds.
+    func hangUp(until words: String) throws -> Bool {
+        kill(process.processIdentifier, SIGHUP)
+        for _ in 0..<500 {
+            if try errors().contains(words) { return true }
+            Thread.sleep(forTimeInterval: 0.01)
+        }
+        return false
+    }
 
     /// Sends a signal and waits for the end; the exit status.
     func stop(by signal: Int32 = SIGTERM) -> Int32 {
