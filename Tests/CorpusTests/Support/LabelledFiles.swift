@@ -5,71 +5,6 @@ import Testing
 
 /// The seed files as `extract` prints them, beside their labels.
 struct LabelledFiles {
-    struct Gold: Decodable {
-        struct Person: Decodable {
-            let name: String
-            let role: String
-        }
-        struct Document: Decodable {
-            let id: String
-            let file: String
-            let title: String
-            let start: Int
-            let end: Int
-            let duplicate_of: String?
-        }
-        struct Meeting: Decodable {
-            struct Signed: Decodable {
-                let what: String
-                init(from decoder: any Decoder) throws {
-                    if let text = try? decoder.singleValueContainer().decode(String.self) {
-                        what = text
-                    } else {
-                        what = try decoder.container(keyedBy: Key.self)
-                            .decode(String.self, forKey: .what)
-                    }
-                }
-                private enum Key: CodingKey { case what }
-            }
-            let id: String
-            let date: String
-            let place: String
-            let format: String
-            let participants: [[String]]
-            let part_of: String?
-            let signed: [Signed]
-            let evidence: [String]
-            let published_times: [String]?
-            let published_time: String?
-        }
-        struct Claim: Decodable {
-            struct Assertion: Decodable {
-                let doc: String
-                let start: Int
-                let end: Int
-            }
-            let id: String
-            let type: String
-            let relation: String
-            let assertions: [Assertion]
-        }
-        struct Alignment: Decodable {
-            struct Span: Decodable {
-                let start: Int
-                let end: Int
-            }
-            let press: String
-            let press_span: [Int]
-            let transcript_doc: String
-            let transcript_span: Span
-        }
-        let people: [String: Person]
-        let documents: [Document]
-        let meetings: [Meeting]
-        let claims: [Claim]
-        let quote_alignments: [Alignment]
-    }
-
     /// Code points of a labelled document's file.
     struct Span {
         let document: String
@@ -81,7 +16,7 @@ struct LabelledFiles {
         }
     }
 
-    let gold: Gold
+    let gold: SeedGold
     /// Every record that `extract` prints.
     let all: [[String: Any]]
     /// Text of each document by identifier.
@@ -92,9 +27,7 @@ struct LabelledFiles {
 
     init() throws {
         let folder = try #require(Shared.folder)
-        gold = try JSONDecoder().decode(
-            Gold.self,
-            from: Data(contentsOf: folder.appendingPathComponent("gold/seeds/seed_gold.json")))
+        gold = try SeedGold.load(from: folder)
         let state = Corpora.build(
             CorpusLoader.load([folder.appendingPathComponent("seeds").path]))
         all = try Corpora.lines(state)
@@ -133,7 +66,7 @@ struct LabelledFiles {
         Set((identifiers as? [String] ?? []).compactMap { labels[$0] })
     }
 
-    private static func overlap(_ document: [String: Any], _ label: Gold.Document) -> Int {
+    private static func overlap(_ document: [String: Any], _ label: SeedGold.Document) -> Int {
         guard let file = document["file"] as? String, file.hasSuffix(label.file),
             let start = document["file_start"] as? Int, let end = document["file_end"] as? Int
         else { return 0 }

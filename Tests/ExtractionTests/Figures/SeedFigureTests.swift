@@ -5,37 +5,6 @@ import TextAnalysis
 
 @testable import Extraction
 
-/// The labelled seed files, where they lie beside the checkout.
-struct SeedGold: Decodable {
-    struct Figure: Decodable {
-        let core: Bool?
-        let value: Double?
-        let modifier: String?
-        let in_scope: Bool
-        let file: String
-        let byte_start: Int
-        let byte_end: Int
-        let surface: String
-    }
-    struct Date: Decodable {
-        let normalized: String
-        let file: String
-        let byte_start: Int
-        let byte_end: Int
-        let surface: String
-    }
-    struct Trap: Decodable {
-        let file: String
-        let byte_start: Int
-        let byte_end: Int
-        let text: String
-    }
-
-    let figures: [Figure]
-    let dates: [Date]
-    let traps: [Trap]
-}
-
 @Suite("Figures and dates of the seed files")
 struct SeedFigureTests {
     private struct Place {
@@ -82,9 +51,7 @@ struct SeedFigureTests {
         .enabled(if: Shared.folder != nil, "the labelled files are not here"))
     func seeds() throws {
         let folder = try #require(Shared.folder)
-        let gold = try JSONDecoder().decode(
-            SeedGold.self,
-            from: Data(contentsOf: folder.appendingPathComponent("gold/seeds/seed_gold.json")))
+        let gold = try SeedGold.load(from: folder)
         let (figures, dates) = try Self.read(folder)
         let core = gold.figures.filter { $0.core == true && $0.in_scope && $0.value != nil }
         let right = core.filter { figure in

@@ -7,33 +7,14 @@ import TextAnalysis
 /// The labelled data lies beside the checkout; without it these tests are skipped.
 @Suite("Statements of the labelled pages", .enabled(if: Shared.folder != nil))
 struct SeedStatementTests {
-    struct Gold: Decodable {
-        struct Statement: Decodable {
-            struct Segment: Decodable {
-                let file: String
-                let start: Int
-                let end: Int
-            }
-            let id: String
-            let speaker: String?
-            let mode: String
-            let segments: [Segment]
-        }
-        struct Known: Decodable { let name: String }
-        let statements: [Statement]
-        let people: [String: Known]
-    }
-
     struct Found {
         let file: String
         let range: Range<Int>
         let statement: Statement
     }
 
-    private func load() throws -> (Gold, [Found]) {
+    private func load() throws -> (SeedGold, [Found]) {
         let folder = try #require(Shared.folder)
-        let data = try Data(
-            contentsOf: folder.appendingPathComponent("gold/seeds/seed_gold.json"))
         let files = try FileManager.default.contentsOfDirectory(
             at: folder.appendingPathComponent("seeds"), includingPropertiesForKeys: nil)
         var found: [Found] = []
@@ -46,7 +27,7 @@ struct SeedStatementTests {
                 }
             }
         }
-        return (try JSONDecoder().decode(Gold.self, from: data), found)
+        return (try SeedGold.load(from: folder), found)
     }
 
     private func statements(

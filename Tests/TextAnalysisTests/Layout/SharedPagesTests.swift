@@ -49,19 +49,9 @@ struct SharedPagesTests {
             && layout.publication?.date.iso == document.date
     }
 
-    private struct Seeds: Decodable {
-        struct Document: Decodable {
-            let file: String
-            let start: Int
-            let end: Int
-        }
-        let documents: [Document]
-    }
-
     @Test("the documents of the seed files are found, teasers included")
     func seeds() throws {
-        let gold = try JSONDecoder().decode(
-            Seeds.self, from: Self.contents("gold/seeds/seed_gold.json"))
+        let gold = try SeedGold.load(from: #require(Shared.folder))
         var found: [(file: String, range: Range<Int>)] = []
         for name in Set(gold.documents.map(\.file)).sorted() {
             let file = SourceText([UInt8](try Self.contents("seeds/\(name)")))
