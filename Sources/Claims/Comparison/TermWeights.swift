@@ -13,9 +13,10 @@ package struct TermWeights: Sendable {
     /// Counts the distinct terms of one sentence.
     mutating func count(_ terms: ArraySlice<WordKey>) {
         sentences += 1
-        var seen: Set<WordKey> = []
-        for term in terms where term != .none && seen.insert(term).inserted {
+        var last = WordKey.none
+        for term in terms.sorted(by: { $0.hash < $1.hash }) where term != last {
             frequency[term, default: 0] += 1
+            last = term
         }
     }
 

@@ -6,8 +6,15 @@ struct WeighedTerms: Sendable {
     typealias Term = (key: WordKey, weight: Double)
 
     let terms: [Term]
+    /// Square of the length of the vector of weights.
+    let norm: Double
+    private let total: Double
 
-    private init(ordered terms: [Term]) { self.terms = terms }
+    private init(ordered terms: [Term]) {
+        self.terms = terms
+        norm = terms.reduce(0) { $0 + $1.weight * $1.weight }
+        total = terms.reduce(0) { $0 + $1.weight }
+    }
 
     /// Complexity: n log n in the words.
     init(_ words: some Sequence<WordKey>, weights: TermWeights) {
@@ -16,11 +23,8 @@ struct WeighedTerms: Sendable {
         where key != .none && key != terms.last?.key {
             terms.append((key, weights.weight(key)))
         }
-        self.terms = terms
+        self.init(ordered: terms)
     }
-
-    /// Square of the length of the vector of weights.
-    var norm: Double { terms.reduce(0) { $0 + $1.weight * $1.weight } }
 
     /// The words of either passage.
     ///
@@ -61,6 +65,4 @@ struct WeighedTerms: Sendable {
             cosine: product / (norm * others.norm).squareRoot(), covered: shared / total,
             covering: shared / others.total, shared: count)
     }
-
-    private var total: Double { terms.reduce(0) { $0 + $1.weight } }
 }

@@ -34,7 +34,7 @@ struct StoryClustering {
         let counts = documents.map(Self.counts)
         var frequency: [WordKey: Int] = [:]
         for terms in counts {
-            for term in terms.keys { frequency[term, default: 0] += 1 }
+            for term in terms { frequency[term.key, default: 0] += 1 }
         }
         vectors = counts.map { Self.vector($0, frequency, documents.count) }
     }
@@ -89,22 +89,26 @@ struct StoryClustering {
         return sum
     }
 
-    private static func counts(_ document: ReadDocument) -> [WordKey: Int] {
-        var counts: [WordKey: Int] = [:]
-        for token in document.analysis.tokens.prefix(tokensMax)
-        where (token.kind == .word && token.range.count > 2) || token.kind == .number {
-            counts[token.key, default: 0] += 1
+    /// The words and numbers of a document's head by hash, and how often each stands there.
+    private static func counts(_ document: ReadDocument) -> [(key: WordKey, count: Int)] {
+        let terms = document.analysis.tokens.prefix(tokensMax).filter {
+            ($0.kind == .word && $0.range.count > 2) || $0.kind == .number
+        }
+        var counts: [(key: WordKey, count: Int)] = []
+        for key in terms.map(\.key).sorted(by: { $0.hash < $1.hash }) {
+            if key != counts.last?.key { counts.append((key, 0)) }
+            counts[counts.count - 1].count += 1
         }
         return counts
     }
 
     /// Weights of unit length; a word of every document weighs almost nothing.
     private static func vector(
-        _ counts: [WordKey: Int], _ frequency: [WordKey: Int], _ documents: Int
+        _ counts: [(key: WordKey, count: Int)], _ frequency: [WordKey: Int], _ documents: Int
     ) -> [Term] {
         var vector: [Term] = []
         var sum = 0.0
-        for (key, count) in counts.sorted(by: { $0.key.hash < $1.key.hash }) {
+        for (key, count) in counts {
             let ratio = Double(documents + 1) / (Double(frequency[key] ?? 1) + 0.5)
             let weight = (1 + Logarithm.natural(Double(count))) * Logarithm.natural(max(1, ratio))
             if weight > 0 { vector.append(Term(key: key, weight: weight)) }

@@ -110,13 +110,18 @@ enum TextCopies {
 
     private static func sketch(_ words: [UInt64]) -> [UInt64] {
         guard words.count >= wordsMin else { return [] }
-        var hashes: Set<UInt64> = []
+        var hashes: [UInt64] = []
         for start in 0...(words.count - shingleWords) {
             var hash: UInt64 = 7
             for word in words[start..<start + shingleWords] { hash = mix(hash, word) }
-            hashes.insert(hash)
+            hashes.append(hash)
         }
-        return Array(hashes.sorted().prefix(sketchSize))
+        var sketch: [UInt64] = []
+        for hash in hashes.sorted() where hash != sketch.last {
+            sketch.append(hash)
+            if sketch.count == sketchSize { break }
+        }
+        return sketch
     }
 
     private static func mix(_ state: UInt64, _ value: UInt64) -> UInt64 {

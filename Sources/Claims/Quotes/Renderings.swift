@@ -4,7 +4,7 @@ import TextAnalysis
 /// Finds what renders what: reports their transcripts, turns earlier turns, narration narration.
 struct Renderings {
     private let corpus: ClaimCorpus
-    private let search: WindowSearch
+    private var search: WindowSearch
 
     /// In the order of the corpus.
     private(set) var all: [Rendering] = []
@@ -18,7 +18,7 @@ struct Renderings {
         }
     }
 
-    private func rendering(of number: Int) -> Rendering? {
+    private mutating func rendering(of number: Int) -> Rendering? {
         let sentence = search.spoken.sentences[number]
         guard let folded = corpus.folded[sentence.document] else { return nil }
         let asked = content(of: sentence).flatMap { folded.terms[folded.tokens(of: $0)] }
@@ -28,7 +28,7 @@ struct Renderings {
         return Rendering(place: place, window: window, anchor: anchor(window, number))
     }
 
-    private func window(
+    private mutating func window(
         for asked: [WordKey], _ sentence: SpokenSentence
     ) -> WindowSearch.Window? {
         guard let (voice, accepts) = question(sentence) else { return nil }
@@ -78,9 +78,19 @@ struct Renderings {
     /// Narration that shares names and titles alone tells of the same people, not of the same deed.
     private func sharesMatter(_ sentence: SpokenSentence, _ window: WindowSearch.Window) -> Bool {
         guard sentence.statement == nil else { return true }
-        var plain: Set<WordKey> = []
-        for number in window.sentences { plain.formUnion(search.spoken.sentences[number].plain) }
-        return sentence.plain.intersection(plain).count >= 3
+        var found: Set<WordKey> = []
+        for number in window.sentences { found.formUnion(plain(search.spoken.sentences[number])) }
+        return plain(sentence).intersection(found).count >= 3
+    }
+
+    /// The terms of a sentence that stand without a capital somewhere: no names.
+    private func plain(_ sentence: SpokenSentence) -> Set<WordKey> {
+        guard let folded = corpus.folded[sentence.document] else { return [] }
+        let tokens = corpus.documents[sentence.document].analysis.tokens
+        let plain = folded.tokens(of: sentence.range).filter {
+            folded.terms[$0] != .none && !tokens[$0].flags.contains(.capitalized)
+        }
+        return Set(plain.map { folded.terms[$0] })
     }
 
     private func content(of sentence: SpokenSentence) -> [TextRange] {

@@ -13,10 +13,6 @@ struct SpokenSentence {
     let range: TextRange
     /// Distinct folded terms.
     let terms: WeighedTerms
-    /// Those of them that stand without a capital somewhere: no names.
-    let plain: Set<WordKey>
-    /// Square of the length of the vector of term weights.
-    let norm: Double
 }
 
 /// What was said and told, sentence by sentence, with the way from a term to the sentences that hold
@@ -84,10 +80,6 @@ struct SpokenSentences {
         let terms = WeighedTerms(
             folded.terms[folded.tokens(of: range)], weights: corpus.weights)
         if terms.terms.isEmpty { return }
-        let tokens = corpus.documents[document].analysis.tokens
-        let plain = folded.tokens(of: range).filter {
-            folded.terms[$0] != .none && !tokens[$0].flags.contains(.capitalized)
-        }.map { folded.terms[$0] }
         let event = corpus.event(document)
         var voices: [Voice] = statement == nil ? [.narration] : [.anybody]
         if let speaker {
@@ -97,16 +89,18 @@ struct SpokenSentences {
             let key = Self.key(event, voice)
             for term in terms.terms {
                 let posting = key.adding(term.key.hash).value
-                if postings[posting, default: []].count <= Self.postingMax {
-                    postings[posting, default: []].append(Int32(sentences.count))
-                }
+                Self.append(Int32(sentences.count), to: &postings[posting, default: []])
             }
         }
         sentences.append(
             SpokenSentence(
                 document: document, statement: statement, isTurn: isTurn, speaker: speaker,
-                range: range, terms: terms, plain: Set(plain),
-                norm: terms.norm))
+                range: range, terms: terms))
+    }
+
+    /// One more than may be asked for tells that there are too many.
+    private static func append(_ sentence: Int32, to posting: inout [Int32]) {
+        if posting.count <= postingMax { posting.append(sentence) }
     }
 
     /// The sentences of a turn, cut at semicolons; the content of any other statement as one.

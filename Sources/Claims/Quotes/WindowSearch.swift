@@ -4,6 +4,14 @@ import TextAnalysis
 struct WindowSearch {
     let corpus: ClaimCorpus
     let spoken: SpokenSentences
+    /// Per sentence: how much of the words asked for it holds; zero between searches.
+    private var scores: [Double]
+
+    init(corpus: ClaimCorpus, spoken: SpokenSentences) {
+        self.corpus = corpus
+        self.spoken = spoken
+        scores = Array(repeating: 0, count: spoken.sentences.count)
+    }
 
     /// Sentences in a row of one statement, with how well they cover the words asked for.
     struct Window {
@@ -20,17 +28,11 @@ struct WindowSearch {
     /// The best window among the words of the same speaker in other documents of the event.
     ///
     /// Complexity: linear in the postings of the asked terms, which have a bound.
-    func best(for asked: [WordKey], under key: KeyMixer, outside document: Int) -> Window? {
+    mutating func best(
+        for asked: [WordKey], under key: KeyMixer, outside document: Int
+    ) -> Window? {
         let query = WeighedTerms(asked, weights: corpus.weights)
-        var scores: [Int32: Double] = [:]
-        for term in query.terms {
-            for sentence in spoken.sentences(holding: term.key, under: key) {
-                scores[sentence, default: 0] += term.weight * term.weight
-            }
-        }
-        let ranked = scores.filter { spoken.sentences[Int($0.key)].document != document }
-            .map { (sentence: Int($0.key), score: $0.value) }
-            .sorted { rank($0) != rank($1) ? rank($0) > rank($1) : $0.sentence < $1.sentence }
+        let ranked = ranked(query, under: key, outside: document)
         var best: Window?
         for seed in ranked.prefix(Self.seedsMax) {
             let window = grown(from: seed.sentence, query)
@@ -39,9 +41,25 @@ struct WindowSearch {
         return best
     }
 
+    private mutating func ranked(
+        _ query: WeighedTerms, under key: KeyMixer, outside document: Int
+    ) -> [(sentence: Int, rank: Double)] {
+        var found: [Int] = []
+        for term in query.terms {
+            for sentence in spoken.sentences(holding: term.key, under: key) {
+                if scores[Int(sentence)] == 0 { found.append(Int(sentence)) }
+                scores[Int(sentence)] += term.weight * term.weight
+            }
+        }
+        defer { for sentence in found { scores[sentence] = 0 } }
+        return found.filter { spoken.sentences[$0].document != document }
+            .map { (sentence: $0, rank: rank($0)) }
+            .sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.sentence < $1.sentence }
+    }
+
     /// Between the plain product, which favours long sentences, and the cosine, which favours short.
-    private func rank(_ seed: (sentence: Int, score: Double)) -> Double {
-        seed.score / spoken.sentences[seed.sentence].norm.squareRoot().squareRoot()
+    private func rank(_ sentence: Int) -> Double {
+        scores[sentence] / spoken.sentences[sentence].terms.norm.squareRoot().squareRoot()
     }
 
     /// By how much a neighbour must raise the cosine.
@@ -50,20 +68,21 @@ struct WindowSearch {
     /// Takes in neighbours of the same statement as long as the cosine rises.
     private func grown(from seed: Int, _ query: WeighedTerms) -> Window {
         var range = seed..<(seed + 1)
-        var match = match(range, query)
+        var terms = spoken.sentences[seed].terms
+        var match = query.match(terms)
         while range.count < Self.lengthMax {
-            var better: (Range<Int>, WordingMatch)?
-            for wider in [
-                (range.lowerBound - 1)..<range.upperBound,
-                range.lowerBound..<(range.upperBound + 1),
-            ] where isOneStatement(wider) {
-                let found = self.match(wider, query)
-                if found.cosine > (better?.1.cosine ?? match.cosine * Self.gainMin) {
-                    better = (wider, found)
+            var better: (Range<Int>, WeighedTerms, WordingMatch)?
+            for next in [range.lowerBound - 1, range.upperBound] {
+                let wider = min(next, range.lowerBound)..<max(next + 1, range.upperBound)
+                guard isOneStatement(wider) else { continue }
+                let both = terms.union(spoken.sentences[next].terms)
+                let found = query.match(both)
+                if found.cosine > (better?.2.cosine ?? match.cosine * Self.gainMin) {
+                    better = (wider, both, found)
                 }
             }
             guard let better else { break }
-            (range, match) = better
+            (range, terms, match) = better
         }
         let first = spoken.sentences[range.lowerBound].range
         return Window(
@@ -79,12 +98,5 @@ struct WindowSearch {
         let last = spoken.sentences[range.upperBound - 1]
         return first.document == last.document && first.statement == last.statement
             && first.statement != nil || range.count == 1
-    }
-
-    private func match(_ range: Range<Int>, _ query: WeighedTerms) -> WordingMatch {
-        query.match(
-            range.dropFirst().reduce(spoken.sentences[range.lowerBound].terms) {
-                $0.union(spoken.sentences[$1].terms)
-            })
     }
 }

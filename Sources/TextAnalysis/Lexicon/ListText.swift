@@ -5,7 +5,7 @@
 package enum ListText {
     /// The lines that are neither empty nor comments.
     package static func lines(of list: String) -> [Substring] {
-        list.utf8.split(separator: lineFeed).filter { $0.first != comment }.map(Substring.init)
+        cut(list[...]) { $0 == lineFeed }.filter { !$0.isEmpty && $0.utf8.first != comment }
     }
 
     /// The words of all lines.
@@ -15,14 +15,29 @@ package enum ListText {
 
     /// The words of a line, between white space.
     package static func words(of line: Substring) -> [Substring] {
-        line.utf8.split { $0 <= space }.map(Substring.init)
+        cut(line) { $0 <= space }.filter { !$0.isEmpty }
     }
 
     /// The parts of a line between separators of one byte; empty ones stay.
     package static func parts(of line: Substring, at separator: Unicode.Scalar) -> [Substring] {
         let separator = UInt8(ascii: separator)
-        return line.utf8.split(separator: separator, omittingEmptySubsequences: false)
-            .map(Substring.init)
+        return cut(line) { $0 == separator }
+    }
+
+    private static func cut(
+        _ text: Substring, where isSeparator: (UInt8) -> Bool
+    ) -> [Substring] {
+        let utf8 = text.utf8
+        let bytes = utf8.span
+        var parts: [Substring] = []
+        var start = utf8.startIndex
+        for offset in bytes.indices where isSeparator(bytes[offset]) {
+            let end = utf8.index(utf8.startIndex, offsetBy: offset)
+            parts.append(Substring(utf8[start..<end]))
+            start = utf8.index(after: end)
+        }
+        parts.append(Substring(utf8[start...]))
+        return parts
     }
 
     private static let lineFeed: UInt8 = 0x0A

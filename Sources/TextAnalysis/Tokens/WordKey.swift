@@ -2,7 +2,7 @@
 ///
 /// Rules compare keys instead of strings: one integer compare a word. Two words of a text share a
 /// key by chance with odds of about one in 10^19.
-package struct WordKey: Hashable, Sendable {
+package struct WordKey: Sendable {
     package let hash: UInt64
 
     private init(hash: UInt64) { self.hash = hash }
@@ -31,6 +31,11 @@ package struct WordKey: Hashable, Sendable {
 
     /// The key of no word.
     package static let none = WordKey(hash: 0)
+}
+
+extension WordKey: Hashable {
+    /// Hashes one number, without the making of a `Hasher`.
+    package func _rawHashValue(seed: Int) -> Int { hash._rawHashValue(seed: seed) }
 }
 
 extension WordKey: ExpressibleByStringLiteral {
