@@ -1,4 +1,4 @@
-/// Hot path: under 200 ns for a browser's head, no allocation; bench: server.
+/// Hot path: under 250 ns for a browser's head of 365 bytes, no allocation; bench: head.
 ///
 /// Bytes to a request head: RFC 9112 sections 2 to 5. Strict where leniency has led to smuggled
 /// requests: a line ends with CR LF and nothing else, no white space before a colon, no folding.

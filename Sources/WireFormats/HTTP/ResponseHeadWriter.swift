@@ -1,4 +1,4 @@
-/// Hot path: under 100 ns a head, no allocation; bench: server.
+/// Hot path: under 60 ns a head, no allocation; bench: response.
 ///
 /// Writes status line and fields: RFC 9112 section 4, RFC 9110 sections 6.6.1 and 8.6.
 package struct ResponseHeadWriter: Sendable {
