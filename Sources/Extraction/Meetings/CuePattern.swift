@@ -12,21 +12,28 @@ struct CuePattern: Sendable {
     }
 
     private let slots: [Slot]
+    /// The words that a match starts with; nil where any word may stand there.
+    private let openers: WordSet?
 
     init(_ pattern: String) {
-        slots = ListText.words(of: pattern).map { slot in
+        let slots: [Slot] = ListText.words(of: pattern).map { slot in
             if slot.hasPrefix("..") { return .gap(Int(slot.dropFirst(2)) ?? 0) }
             let isOptional = slot.hasPrefix("?")
             let words = WordSet(
                 ListText.parts(of: isOptional ? slot.dropFirst() : slot, at: "|"))
             return isOptional ? .optional(words) : .word(words)
         }
+        self.slots = slots
+        if case .word(let words) = slots.first { openers = words } else { openers = nil }
     }
 
     /// The tokens that match from `start` on, within `bounds`; nil where none do.
     ///
     /// Complexity: constant: a pattern has few slots and small gaps.
     func match(_ tokens: [Token], at start: Int, in bounds: Range<Int>) -> Range<Int>? {
+        if let openers {
+            guard start < bounds.upperBound, openers.contains(tokens[start].key) else { return nil }
+        }
         var index = start
         var gap = 0
         for slot in slots {

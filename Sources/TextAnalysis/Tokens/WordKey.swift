@@ -53,6 +53,14 @@ package struct WordHasher {
     package init() {}
 
     package mutating func add(_ byte: UInt8) {
+        if pending == 0, byte < 0x80 {
+            mix(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        } else {
+            addWide(byte)
+        }
+    }
+
+    private mutating func addWide(_ byte: UInt8) {
         switch (pending, byte) {
         case (0, 0xE2):
             pending = 1
