@@ -4,6 +4,7 @@ struct LayoutBuilder {
     private let roles: [LineRole]
     private let labels: [SpeakerLabel]
     private let areEmbedded: Bool
+    private let dateline: (line: Int, shape: DatelineShape)?
 
     private var layout = DocumentLayout(kind: .report)
     /// The label of the turn that lines belong to now.
@@ -13,8 +14,10 @@ struct LayoutBuilder {
     private var isContinuing = false
 
     init(
-        _ page: PageLines, roles: [LineRole], labels: [SpeakerLabel], areEmbedded: Bool
+        _ page: PageLines, roles: [LineRole], labels: [SpeakerLabel], areEmbedded: Bool,
+        dateline: (line: Int, shape: DatelineShape)?
     ) {
+        self.dateline = dateline
         self.areEmbedded = areEmbedded
         self.page = page
         self.roles = roles
@@ -78,7 +81,7 @@ struct LayoutBuilder {
     }
 
     private mutating func read(_ index: Int, _ isWrapped: Bool) {
-        let range = page[index].range
+        let range = words(of: index)
         if isContinuing, let last = layout.paragraphs.last,
             WrappedText.continues(page, index, isWrapped: isWrapped)
         {
@@ -90,6 +93,14 @@ struct LayoutBuilder {
             layout.paragraphs.append(.init(range: range, turn: nil))
             isContinuing = true
         }
+    }
+
+    /// The line, without the dateline that opens it.
+    private mutating func words(of index: Int) -> TextRange {
+        let range = page[index].range
+        guard let dateline, dateline.line == index else { return range }
+        skip(TextRange(range.start, dateline.shape.end), .dateline)
+        return TextRange(dateline.shape.wordsStart, range.end)
     }
 
     /// Makes one paragraph of two lines.

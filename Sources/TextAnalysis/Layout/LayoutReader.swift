@@ -28,7 +28,8 @@ enum LayoutReader {
             PageRest.mark(&roles, page, body: body, tail: tail.start)
         }
         var builder = LayoutBuilder(
-            page, roles: roles, labels: labels, areEmbedded: turns.areEmbedded)
+            page, roles: roles, labels: labels, areEmbedded: turns.areEmbedded,
+            dateline: head.dateline)
         var layout = builder.build(isTeaser: hints.isTeaser)
         layout.title = head.titleLine.map { page[$0].content }
         layout.place = head.place

@@ -137,7 +137,7 @@ struct HeadTests {
                 THE PRESIDENT:  Thank you.  Please, have a seat.
                 """,
             title: "Remarks by the President at the Signing of the Harbour Act",
-            published: "2014-03-03 12:05", place: "South Lawn"),
+            published: "2014-03-03", place: "South Lawn"),
         Case(
             name: "a headline that begins like an office's name",
             text: "Ministry of Transport Sends Two Cranes\n\nThe ministry sent two on Monday.",

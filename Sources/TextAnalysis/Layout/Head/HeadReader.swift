@@ -13,7 +13,11 @@ struct HeadReader {
     private(set) var publication: DocumentLayout.Publication?
     private(set) var place: TextRange?
     private(set) var bylines: [TextRange] = []
+    /// The line of prose that opens with a dateline.
+    private(set) var dateline: (line: Int, shape: DatelineShape)?
     private var update: DocumentLayout.Publication?
+    /// The line that the day of publication was read from.
+    private var dayLine: Int?
 
     init(
         _ page: PageLines, lines: Range<Int>, bodyStart: Int?, firstLabel: Int?, title: String?
@@ -36,7 +40,7 @@ struct HeadReader {
         if place == nil, firstLabel != nil { placeAbove() }
         if bodyStart != nil { subtitles() }
         if publication == nil { publication = update }
-        if place == nil || publication == nil { dateline() }
+        readDateline()
     }
 
     /// Lines above the title: a section's word, a byline, a day.
@@ -60,7 +64,13 @@ struct HeadReader {
         var proseSeen = 0
         var index = first
         while index < min(last, lines.upperBound), index != firstLabel, proseSeen < 2 {
-            if roles[index] == nil, let reason = stated(index) {
+            if roles[index] == nil, index + 1 < lines.upperBound, index + 1 != firstLabel,
+                let reason = labelled(index)
+            {
+                roles[index] = reason
+                roles[index + 1] = reason
+                index += 1
+            } else if roles[index] == nil, let reason = stated(index) {
                 roles[index] = reason
                 if reason == .dateline { readPlace(index + 1) }
                 if reason == .photoCounter { readCaption(index + 1) }
@@ -72,6 +82,32 @@ struct HeadReader {
             index += 1
         }
     }
+
+    /// A label with its value on the next line: "Published", then a day.
+    private mutating func labelled(_ index: Int) -> DocumentLayout.SkipReason? {
+        guard let label = page.labelAlone(index), page.labelAlone(index + 1) == nil,
+            !page[index + 1].isProse
+        else { return nil }
+        let value = page[index + 1].content
+        switch label {
+        case .publication, .update:
+            guard let line = page.dateLine(index + 1), line.date != nil else { return nil }
+            take(line, at: index + 1, isUpdate: label == .update)
+            return .dateline
+        case .place:
+            guard page[index + 1].words <= Self.placeWordsMax else { return nil }
+            place = place ?? value
+            return .dateline
+        case .byline:
+            bylines.append(value)
+            return .byline
+        case .event:
+            return page.dateLine(index + 1)?.date == nil ? nil : .dateline
+        case .credit, .note, .topics, .persons, .geography, .link, .other: return nil
+        }
+    }
+
+    private static let placeWordsMax = 16
 
     /// On a web page a sentence between the title and who wrote when is no part of the story.
     private mutating func subtitles() {
@@ -102,11 +138,11 @@ struct HeadReader {
         _ index: Int, _ line: DateLine, _ label: LabelWords?
     ) -> DocumentLayout.SkipReason? {
         let isLabelled = label == .publication || label == .update
-        guard line.isAlone || isLabelled && line.otherWords <= 12 else {
+        guard line.isAlone || line.isKindAndDay || isLabelled && line.otherWords <= 12 else {
             guard line.date != nil, line.otherWords <= 8, !line.hasSmallWord,
                 !page[index].isClosed || line.otherWords <= 4
             else { return nil }
-            take(line, isUpdate: isUpdate(index))
+            take(line, at: index, isUpdate: isUpdate(index))
             if bodyStart == nil, let beside = PlaceShape.beside(line, page, index) {
                 place = place ?? beside
                 return .dateline
@@ -114,7 +150,8 @@ struct HeadReader {
             bylines.append(page[index].content)
             return .byline
         }
-        take(line, isUpdate: label == .update || isUpdate(index))
+        if label == .event { return .dateline }
+        take(line, at: index, isUpdate: label == .update || isUpdate(index))
         return .dateline
     }
 
@@ -125,8 +162,10 @@ struct HeadReader {
 
     private static let updateWords = WordSet("updated update modified last")
 
-    private mutating func take(_ line: DateLine, isUpdate: Bool) {
-        if let known = publication, known.minute == nil, line.date == nil, let minute = line.minute
+    /// A time alone belongs to the day that stands right above it; further down it is an event's.
+    private mutating func take(_ line: DateLine, at index: Int, isUpdate: Bool) {
+        if let known = publication, known.minute == nil, line.date == nil, let minute = line.minute,
+            let dayLine, index == dayLine + 1
         {
             publication = .init(
                 date: known.date, minute: minute, range: known.range.union(line.range))
@@ -134,7 +173,12 @@ struct HeadReader {
         guard let date = line.date else { return }
         let stated = DocumentLayout.Publication(
             date: date, minute: line.minute, range: line.range)
-        if isUpdate { update = update ?? stated } else { publication = publication ?? stated }
+        if isUpdate {
+            update = update ?? stated
+        } else if publication == nil {
+            publication = stated
+            dayLine = index
+        }
     }
 
     /// One short line of names behind day and time, before the text.
@@ -164,16 +208,19 @@ struct HeadReader {
         roles[index] = .caption
     }
 
-    /// "PLACE, January 3, 2020 (AGENCY) — ": stays in its paragraph, yet states place and day.
-    private mutating func dateline() {
+    /// "PLACE, January 3, 2020 (AGENCY) — " before the first words of the story.
+    private mutating func readDateline() {
         let start = bodyStart ?? lines.lowerBound
-        guard
-            let index = (start..<min(start + 16, lines.upperBound)).first(where: {
-                roles[$0] == nil && page[$0].isProse
-            }), let found = DatelineShape(page.bytes, page[index].content)
+        let end = min(start + Self.datelineReach, lines.upperBound, firstLabel ?? .max)
+        guard start < end,
+            let index = (start..<end).first(where: { roles[$0] == nil && page[$0].isProse }),
+            let found = DatelineShape(page.bytes, page[index].content)
         else { return }
+        dateline = (index, found)
         place = place ?? found.place
         guard publication == nil, let date = found.date else { return }
         publication = .init(date: date, minute: nil, range: found.range)
     }
+
+    private static let datelineReach = 16
 }

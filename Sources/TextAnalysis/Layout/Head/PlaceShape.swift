@@ -44,7 +44,7 @@ enum PlaceShape {
         return place
     }
 
-    private static func isNamePart(_ atom: LineAtoms.Atom, _ bytes: [UInt8]) -> Bool {
+    static func isNamePart(_ atom: LineAtoms.Atom, _ bytes: [UInt8]) -> Bool {
         atom.kind != .word || Capitals.isCapital(bytes, atom.range.start)
             || small.contains(atom.key)
     }

@@ -32,12 +32,21 @@ struct TailReader {
         switch page.label(index) {
         case .publication?, .update?: return page.dateLine(index)?.date != nil
         case .topics?, .persons?, .geography?: return true
-        case .credit?, .note?, .place?, .byline?, .link?, .other?, nil: return false
+        case .credit?, .note?, .place?, .byline?, .event?, .link?, .other?, nil:
+            return Self.isPublishedLine(page, index)
         }
     }
 }
 
 extension TailReader {
+    /// Whether the line states the day of publication without a colon: "Published 3 May 2021".
+    static func isPublishedLine(_ page: PageLines, _ index: Int) -> Bool {
+        page.isDateAlone(index)
+            && LineAtoms(page.bytes, page[index].content).isWord(0, in: publishedWords)
+    }
+
+    private static let publishedWords = WordSet("published posted issued released")
+
     /// Writes the lists of the tail into the layout.
     func fill(_ layout: inout DocumentLayout, from page: PageLines) {
         var heading: Furniture?
@@ -73,7 +82,7 @@ extension TailReader {
         case .geography: layout.geography += values
         case .topics: layout.topics += values
         case .persons: layout.persons += values
-        case .credit, .note, .publication, .update, .place, .byline, .link, .other: break
+        case .credit, .note, .publication, .update, .place, .byline, .event, .link, .other: break
         }
     }
 

@@ -77,12 +77,38 @@ struct TitleFinder {
 
     /// A word or two above a longer headline.
     private func isSection(_ index: Int) -> Bool {
+        if opensMenu(index) { return true }
         let line = page[index]
         guard line.words <= 3, index + 2 < lines.upperBound, line.length <= 40 else { return false }
         let next = page[index + 1]
         return next.isTitleLike && next.words > line.words && !isStated(index + 1)
             && !line.shape.contains(.heading) && next.length <= 250
     }
+
+    /// One of several short lines that lead through a site to a headline.
+    private func opensMenu(_ index: Int) -> Bool {
+        let last = min(index + Self.menuLinesMax, lines.upperBound - 1)
+        var next = index
+        while next < last, isMenuWord(next) { next += 1 }
+        return next > index && next < last && page[next].isTitleLike
+            && page[next].words >= Self.menuTitleWordsMin && !isStated(next)
+            && isSignedSoon(below: next)
+    }
+
+    private func isMenuWord(_ index: Int) -> Bool {
+        let line = page[index]
+        return line.words <= 3 && line.length <= 30 && !line.shape.contains(.heading)
+            && line.shape.contains(.hasLetter) && !line.isClosed && !isStated(index)
+            && (line.words <= 2 || line.shape.contains(.allCapitals))
+    }
+
+    /// Who wrote the text, or when, stands on one of the next lines.
+    private func isSignedSoon(below index: Int) -> Bool {
+        (index + 1..<index + 4).contains { $0 < lines.upperBound && isStated($0) }
+    }
+
+    private static let menuLinesMax = 6
+    private static let menuTitleWordsMin = 5
 
     private func isPreamble(_ index: Int) -> Bool {
         let line = page[index]
@@ -95,6 +121,7 @@ struct TitleFinder {
         if page.isPhotoCounter(index) || BylineShape.isByline(page, index) { return true }
         if page.label(index) != nil { return true }
         guard let line = page.dateLine(index) else { return false }
+        if line.isKindAndDay { return index + 1 < page.count && page[index + 1].words >= 4 }
         return line.isAlone || PlaceShape.beside(line, page, index) != nil
     }
 
@@ -113,8 +140,27 @@ struct TitleFinder {
             let score = score(index, start, isRepeated) + 4 * story.shared(with: index)
             if score > (best?.score ?? 0) { best = (index, score) }
         }
-        return best?.line
+        guard let best else { return nil }
+        return headline(above: best.line, first, story, counts) ?? best.line
     }
+
+    /// The upper of two long lines that stand alone above who wrote the text, or when: the lower
+    /// sums up what the upper announces.
+    private func headline(
+        above index: Int, _ first: Int, _ story: TopicWords, _ counts: [UInt64: Int]
+    ) -> Int? {
+        let upper = index - 1
+        guard upper >= first, isLong(upper), isLong(index), !page[index].shape.contains(.heading),
+            upper == first || !isLong(upper - 1), counts[page[index].key, default: 0] < 2,
+            (index + 1...index + 2).contains(where: { $0 < lines.upperBound && isSigned($0) }),
+            story.shared(with: upper) >= Self.sharedMin
+        else { return nil }
+        return upper
+    }
+
+    private func isLong(_ index: Int) -> Bool { canHead(index) && page[index].words >= 5 }
+
+    private static let sharedMin = 2
 
     private func canHead(_ index: Int) -> Bool {
         let line = page[index]

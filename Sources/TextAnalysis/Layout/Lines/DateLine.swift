@@ -12,8 +12,12 @@ struct DateLine {
     let otherWords: Int
     /// Whether one of those words is small, as in a sentence.
     let hasSmallWord: Bool
+    /// Words before the day that say what kind of text it is.
+    let kindWords: Int
 
     var isAlone: Bool { otherWords == 0 }
+    /// As in "Press release 3 May 2021".
+    var isKindAndDay: Bool { date != nil && kindWords > 0 && otherWords == kindWords }
 
     /// Longer lines are prose.
     static let bytesMax = 160
@@ -33,5 +37,6 @@ struct DateLine {
         self.range = found
         otherWords = reader.otherWords
         hasSmallWord = reader.hasSmallWord
+        kindWords = reader.kindWords
     }
 }

@@ -6,6 +6,10 @@ struct DateReader {
     private(set) var range: TextRange?
     private(set) var otherWords = 0
     private(set) var hasSmallWord = false
+    /// Words before the day that say what kind of text it is: "Press release".
+    private(set) var kindWords = 0
+    /// A change is told behind the day of publication: "Last updated:".
+    private var isUpdate = false
 
     init(_ atoms: LineAtoms) { self.atoms = atoms }
 
@@ -23,6 +27,7 @@ struct DateReader {
     }
 
     private mutating func take(_ found: Range<Int>) {
+        if isUpdate { return }
         let stretch = TextRange(
             atoms[found.lowerBound].range.start, atoms[found.upperBound - 1].range.end)
         range = range?.union(stretch) ?? stretch
@@ -31,7 +36,13 @@ struct DateReader {
     /// Counts a word that belongs to no date.
     private mutating func pass(_ index: Int) {
         let atom = atoms[index]
+        if date != nil, atoms.isWord(index, in: DateWords.updates) { isUpdate = true }
         guard atom.kind != .mark, !atoms.isWord(index, in: DateWords.fillers) else { return }
+        if index == otherWords, index < 2, atoms.isWord(index, in: DateWords.kinds) {
+            otherWords += 1
+            kindWords += 1
+            return
+        }
         otherWords += 1
         if atom.kind == .word, Capitals.isSmall(atoms.bytes, atom.range.start) {
             hasSmallWord = true
@@ -133,7 +144,7 @@ struct DateReader {
         if let half, half.isAfternoon, hour < 12 { hour += 12 }
         if let half, !half.isAfternoon, hour == 12 { hour = 0 }
         guard hour < 24, (minutes ?? 0) < 60 else { return nil }
-        if minute == nil { minute = hour * 60 + (minutes ?? 0) }
+        if minute == nil, !isUpdate { minute = hour * 60 + (minutes ?? 0) }
         return end
     }
 

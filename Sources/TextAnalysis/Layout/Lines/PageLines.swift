@@ -84,6 +84,15 @@ struct PageLines {
         return LabelWords.of(line.labelKey)
     }
 
+    /// The label kind of a line that is a label and nothing else, with or without its colon.
+    func labelAlone(_ index: Int) -> LabelWords? {
+        guard index >= 0, index < count, lines[index].words <= 4, lines[index].length <= 40
+        else { return nil }
+        let line = lines[index]
+        if line.colon != nil { return line.colon == line.content.end - 1 ? label(index) : nil }
+        return line.shape.contains(.otherEnd) || line.isClosed ? nil : LabelWords.of(line.key)
+    }
+
     /// What stands behind the label.
     func labelValue(_ index: Int) -> TextRange? {
         guard let colon = lines[index].colon else { return nil }

@@ -55,7 +55,7 @@ struct BoxReader {
         case .note?: return .note
         case .link?: if !line.isClosed { return .linkBox }
         case .publication?, .update?: if page.dateLine(index)?.date != nil { return .dateline }
-        case .place?, .topics?, .persons?, .geography?, .byline?, .other?, nil: break
+        case .place?, .topics?, .persons?, .geography?, .byline?, .event?, .other?, nil: break
         }
         if CreditShape.isCredit(page, index) { return .credit }
         if line.shape.contains(.bracketed), !labelled.isEmpty, line.words <= 60 { return .note }

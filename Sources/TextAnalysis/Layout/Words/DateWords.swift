@@ -14,6 +14,16 @@ enum DateWords {
         thursday time tue tues tuesday update updated utc wed wednesday z
         """)
 
+    /// Words that open the telling of a change.
+    static let updates = WordSet("modified update updated")
+
+    /// What a text may be called before its day.
+    static let kinds = WordSet(
+        """
+        analysis announcement article briefing bulletin communique declaration feature interview
+        media news press release remarks report speech statement story transcript
+        """)
+
     static let of = WordSet("of")
     static let tee = WordSet("t")
     static let ordinals = WordSet("st nd rd th")

@@ -94,6 +94,8 @@ enum FurnitureLists {
         in this article
         in this story
         instagram
+        is this page helpful
+        is this page useful
         join now
         jump to navigation
         latest
@@ -236,6 +238,8 @@ enum FurnitureLists {
         view more
         vk
         vkontakte
+        was this page helpful
+        was this page useful
         watch live
         weather
         weibo
@@ -428,6 +432,8 @@ enum FurnitureLists {
     private static let topics = """
         categories
         category
+        explore the topic
+        explore this topic
         filed under
         keywords
         subjects

@@ -12,6 +12,8 @@ enum LabelWords: UInt8 {
     case topics, persons, geography
     /// Who wrote the text.
     case byline
+    /// The day of what the text tells follows, which is not that of publication.
+    case event
     /// A title, a link or a box follows.
     case link
     /// Words that never name a speaker.
@@ -157,11 +159,23 @@ enum LabelWords: UInt8 {
             author
             authors
             by
+            from
             reporter
             text
             text by
             words by
             written by
+            """
+        ),
+        (
+            .event,
+            """
+            delivered on
+            event date
+            given on
+            held on
+            meeting date
+            recorded on
             """
         ),
         (
@@ -212,7 +226,6 @@ enum LabelWords: UInt8 {
             fax
             first
             fourth
-            from
             headline
             hint
             http
