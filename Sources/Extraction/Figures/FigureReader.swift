@@ -64,6 +64,7 @@ struct FigureReader {
         addRate(to: &draft)
         if draft.unit == nil { addUnsaidUnit(to: &draft) }
         addCounted(to: &draft)
+        addMultiple(to: &draft)
         name(&draft)
         return .figure(draft)
     }
@@ -199,7 +200,7 @@ struct FigureReader {
 
     /// Which rule wrote the figure.
     private func name(_ draft: inout FigureDraft) {
-        if [.ratio, .age, .rate].contains(draft.rule) { return }
+        if [.ratio, .age, .rate, .multiple].contains(draft.rule) { return }
         if draft.isRange { return draft.rule = draft.rule == .between ? .between : .range }
         if draft.number.form == .open {
             draft.flags.append("vague")

@@ -8,6 +8,7 @@ struct FigureRule: Sendable, Equatable {
 
     static let all: [FigureRule] = [
         count, measure, money, percent, range, between, ratio, part, openAmount, rate, age,
+        multiple,
     ]
 
     static let count = FigureRule(
@@ -43,4 +44,7 @@ struct FigureRule: Sendable, Equatable {
     static let age = FigureRule(
         name: "age", example: "A 65-year-old fisherman saw the light.",
         counterexample: "A fisherman, 65, saw the light.")
+    static let multiple = FigureRule(
+        name: "multiple", example: "The catch was three times the usual weight.",
+        counterexample: "The usual weight was caught at all times.")
 }

@@ -38,6 +38,10 @@ enum FigureTraps {
             example: "No one knew which of the paths one should take.",
             counterexample: "The path takes one hour."),
         FigureTrap(
+            name: "determiner_one", holds: { $1.isDeterminer($0) },
+            example: "One sailor told us of the storm.",
+            counterexample: "One sailor and two passengers were rescued."),
+        FigureTrap(
             name: "pronoun_number", holds: { $1.isBarePronoun($0) },
             example: "The two have agreed to meet.",
             counterexample: "The two ministers have agreed to meet."),
