@@ -4,7 +4,7 @@ import TextAnalysis
 extension DateReader {
     /// "two months", "27-year", "several years", "half an hour", "two years ago".
     func amount(at index: Int) -> DateReading? {
-        guard let (count, end) = count(at: index) else { return nil }
+        guard let (count, end) = countOrRange(at: index) else { return nil }
         var next = run.isHyphen(end) ? end + 1 : end
         if next == end, Self.fillers.contains(run.key(next)) { next += 1 }
         guard let unit = unit(at: next, count, isJoined: next > end) else { return nil }
@@ -17,6 +17,36 @@ extension DateReader {
 
     private static let fillers = WordSet(
         "more full whole trading working business calendar consecutive straight further other")
+
+    /// "two to three", "3-4": how many is open, within bounds.
+    private func countOrRange(at index: Int) -> (count: Double?, end: Int)? {
+        guard let first = count(at: index) else { return nil }
+        guard let low = first.count, joins(first.end, from: index),
+            let last = count(at: first.end + 1), let high = last.count, high > low,
+            high <= low + Self.spreadMax
+        else { return first }
+        let next = run.isHyphen(last.end) ? last.end + 1 : last.end
+        return isUnit(next) ? (nil, last.end) : first
+    }
+
+    private func isUnit(_ index: Int) -> Bool {
+        switch word(index) {
+        case .units: return true
+        case .unit: return run.isHyphen(index - 1)
+        case .month, .weekday, .weekdays, .each, .day, .relative, .stretch, .reference, .partOfDay,
+            .hour, .season, .feast, .edge, nil:
+            return false
+        }
+    }
+
+    private func joins(_ index: Int, from first: Int) -> Bool {
+        if run.key(index) == "to" || run.key(index) == "or" { return true }
+        if run.key(index) == "and" { return run.key(first - 1) == "between" }
+        return run.isHyphen(index)
+    }
+
+    /// Numbers further apart are no range of one stretch: "2020 to 2 years".
+    private static let spreadMax = 100.0
 
     /// How many: nil for "several", with the token behind.
     private func count(at index: Int) -> (count: Double?, end: Int)? {
