@@ -37,7 +37,7 @@ extension ContentReader {
         case .word: break
         }
         if Self.noClauses.contains(view.key(index)) { return false }
-        if view.isPastShape(index) { return false }
+        if view.isPastShape(index) || isReciprocal(index) { return false }
         if view.isHyphen(index + 1) { return true }
         if view.has(index, [.subjectPronoun, .determiner, .possessivePronoun]) { return true }
         if Self.degrees.contains(view.key(index)) { return true }

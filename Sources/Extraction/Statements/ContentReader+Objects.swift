@@ -35,7 +35,8 @@ extension ContentReader {
             if view.tokens[index].kind == .punctuation { break }
         }
         // "called the talks useful": a word more than a noun phrase has.
-        return view.has(start, .determiner) && !view.has(start + 2, .preposition)
+        return start + 2 < limit && view.has(start, .determiner)
+            && !view.has(start + 2, .preposition)
             && view.classes[start + 2].isEmpty && view.isWord(start + 2)
     }
 
@@ -52,6 +53,27 @@ extension ContentReader {
                 .subordinator, .question, .negation, .subjectPronoun,
             ])
     }
+
+    /// "greeted them and left", "acknowledged each other": a person is no content.
+    func isPersonAlone(_ index: Int, _ limit: Int) -> Bool {
+        let isReciprocal = isReciprocal(index)
+        let isPerson =
+            view.has(index, .objectPronoun) && !view.has(index, .possessivePronoun)
+            && view.key(index) != "it"
+        guard isReciprocal || isPerson else { return false }
+        let end = isReciprocal ? index + 2 : index + 1
+        return end >= limit || !Self.charges.contains(view.key(end))
+    }
+
+    /// "each other", "one another": no clause starts so.
+    func isReciprocal(_ index: Int) -> Bool {
+        let next = view.key(index + 1)
+        return view.key(index) == "each" && next == "other"
+            || view.key(index) == "one" && next == "another"
+    }
+
+    /// What a person is praised or blamed for stands behind these.
+    static let charges: Set<WordKey> = ["as", "for", "over"]
 
     /// The token after the person told: "him", "reporters", "the crowd".
     func object(at index: Int, _ limit: Int) -> Int? {
@@ -70,6 +92,7 @@ extension ContentReader {
         if prose.span(at: index) != nil || token.kind == .punctuation { return false }
         if token.kind == .possessive || view.isHyphen(index) { return true }
         if view.key(index) == "that" || view.key(index) == "to" { return false }
+        if prose.isInsideWord(index) || isCounted(index, start) { return true }
         if Self.objectLinks.contains(view.key(index)) { return true }
         let before = index - 1
         if view.has(before, [.preposition, .determiner, .possessivePronoun, .honorific]) {
@@ -92,6 +115,14 @@ extension ContentReader {
         if articled, view.has(index, [.occasion, .body]) { return true }
         return articled && !view.isCapital(before) || view.has(index, [.crowd, .office])
             || view.tokens[before].kind == .possessive
+    }
+
+    /// "20m crowns": a number, what is glued to it and what it counts are one thing.
+    func isCounted(_ index: Int, _ start: Int) -> Bool {
+        guard view.isWord(index), view.classes[index].isEmpty else { return false }
+        let unit = index - 1
+        return view.tokens[unit].kind == .number
+            || unit > start && prose.isInsideWord(unit) && view.tokens[unit - 1].kind == .number
     }
 
     static let objectLinks: Set<WordKey> = ["of", "at", "in", "from", "on"]

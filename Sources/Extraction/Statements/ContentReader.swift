@@ -60,7 +60,7 @@ struct ContentReader {
         {
             return clause(at: behind, frames, limit)
         }
-        if frames.has(.object), startsObject(index), index < limit {
+        if frames.has(.object), startsObject(index), index < limit, !isPersonAlone(index, limit) {
             return Opening(start: index, rule: "reported_object")
         }
         return nil

@@ -122,14 +122,15 @@ enum LabelReader {
     }
 
     private static func isGeneric(_ words: SpeechText, _ name: Range<Int>) -> Bool {
-        name.count == 1 && generics.contains(words.key(name.lowerBound))
+        name.allSatisfy { generics.contains(words.key($0)) }
             || name.contains { words.has($0, .crowd) }
     }
 
     private static let generics = WordSet(
         """
-        answer audience comment exclamation interjection moderator question questioner remark
-        replies reply retort response voice
+        answer audience caller comment correspondent exclamation female host interjection
+        interviewer journalist male member moderator participant presenter press q question
+        questioner remark replies reply reporter response retort unidentified unknown voice
         """)
 
     private static func gender(_ words: SpeechText, _ role: Range<Int>) -> Cast.Gender? {

@@ -25,7 +25,29 @@ extension StatementReader {
             isPhrase: Self.phraseRules.contains(opening.rule))
         guard end > opening.start, !isNested(head, opening) else { return }
         let rule = opening.isQuotation ? "reported_bare" : opening.rule
-        add(draft([opening.start..<end], head, rule: rule))
+        // "said that …: “…”" is one content; what is rejected or praised in a phrase is another.
+        guard Self.phraseRules.contains(opening.rule),
+            let number = quotationBehindColon(in: opening.start..<end)
+        else {
+            add(draft([opening.start..<end], head, rule: rule))
+            return
+        }
+        let span = prose.spans[number]
+        let reported = opening.start..<contents.trimmedEnd(opening.start, span.open)
+        add(draft([reported], head, rule: rule))
+        add(draft([span.inner], spans: [number], head, rule: "quotation_cue_before"))
+    }
+
+    /// "rejected the charge that …: “That is untrue.”": the quotation stands for itself.
+    func quotationBehindColon(in content: Range<Int>) -> Int? {
+        for index in content.dropFirst(2) where view.key(index - 1) == ":" {
+            guard prose.span(at: index - 1) == nil, let number = prose.span(openingAt: index),
+                view.isCapital(prose.spans[number].inner.lowerBound),
+                prose.spans[number].tokens.upperBound >= content.upperBound
+            else { continue }
+            return number
+        }
+        return nil
     }
 
     /// What somebody is said to think is part of what is said.

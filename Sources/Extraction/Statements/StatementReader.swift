@@ -80,6 +80,8 @@ struct StatementReader {
 
     mutating func add(_ draft: StatementDraft) {
         guard draft.contents.allSatisfy({ !$0.isEmpty }) else { return }
+        var draft = draft
+        if draft.spans.isEmpty { draft.contents = draft.contents.map(prose.wholeWords) }
         for number in draft.spans { takenBy[number] = drafts.count }
         for content in draft.contents {
             for token in content {

@@ -76,4 +76,25 @@ struct TurnTests {
             LabelReader.read(TextRange(0, label.utf8.count), in: ReadText(label).analysis))
         #expect(read.name == name)
     }
+
+    @Test(
+        "a label that says what is done, and not by whom, is nobody's name",
+        arguments: [
+            "Q", "Question", "Question (Harbour Post)", "Moderator",
+            "Unidentified Reporter", "Audience Member",
+        ])
+    func genericLabel(_ label: String) {
+        let talks = ReadText(
+            """
+            Mayor Ana Quispe: Good morning. Let us begin with the harbour.
+            \(label): When will the bridge open?
+            Mayor Ana Quispe: It will open in May.
+            \(label): And the ferry?
+            Mayor Ana Quispe: We have not decided that.
+            """)
+        #expect(talks.records.people.map(\.name) == ["Ana Quispe"])
+        let asked = talks.records.statements.filter { $0.speaker?.name != "Ana Quispe" }
+        #expect(asked.count == 2)
+        #expect(asked.allSatisfy { $0.speaker?.resolution == .generic })
+    }
 }
