@@ -36,6 +36,8 @@ struct Connection {
     var discarded = 0
     /// What the current deadline is for.
     var deadline = Deadline.idle
+    /// When an idle TLS connection has waited too long; until then its deadline is for its buffers.
+    var idleUntil: Int64?
 
     /// What it is waiting for, which decides how long it may.
     var waitsFor: Deadline {

@@ -7,6 +7,8 @@ enum Deadline: Sendable {
 struct DeadlineTimes: Sendable {
     private var handshake: Int64
     private var idle: Int64
+    /// After which an idle TLS connection gives its buffers back.
+    let rest: Int64
     private let head: Int64
     private let content: Int64
     private let write: Int64
@@ -17,6 +19,7 @@ struct DeadlineTimes: Sendable {
     init(_ limits: ServerLimits) {
         handshake = limits.handshakeTimeout.nanoseconds
         idle = limits.idleTimeout.nanoseconds
+        rest = limits.restTime.nanoseconds
         head = limits.headTimeout.nanoseconds
         content = limits.contentTimeout.nanoseconds
         write = limits.writeTimeout.nanoseconds

@@ -114,7 +114,9 @@ struct Worker: ~Copyable {
     ) {
         connection.deadline = deadline
         let wait = times.nanoseconds(deadline, unsent: connection.unsent.byteCount)
-        table.setDeadline(peer.token, now + wait)
+        let rests = deadline == .idle && wait > times.rest && peer.stream.isSecure
+        connection.idleUntil = rests ? now + wait : nil
+        table.setDeadline(peer.token, now + (rests ? times.rest : wait))
     }
 
     /// Called until the handshake is done or given up, which it counts once.
@@ -219,11 +221,22 @@ extension Worker {
         if let time = acceptsAgainAt, time <= now { acceptAgain() }
         if table.nextDeadline <= now {
             for peer in table.overdue(at: now) {
+                if let end = peer.connection.idleUntil {
+                    rest(peer, &peer.connection, until: end)
+                    continue
+                }
                 let turn = exchange.expire(peer, &peer.connection)
                 finish(peer, &peer.connection, turn)
             }
         }
         if drainsUntil <= now { phase = .stopped }
+    }
+
+    /// Lets an idle TLS connection go on with less memory.
+    private mutating func rest(_ peer: Peer, _ connection: inout Connection, until end: Int64) {
+        peer.stream.rest()
+        connection.idleUntil = nil
+        table.setDeadline(peer.token, end)
     }
 
     /// Breaks what did not end in time.

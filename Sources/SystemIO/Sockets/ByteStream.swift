@@ -146,6 +146,9 @@ package struct ByteStream: ~Copyable, Sendable {
         return .bytes(sent)
     }
 
+    /// Gives back what memory it can do without until bytes come or go.
+    package func rest() { session?.rest() }
+
     /// Tells the peer that nothing more will be sent.
     package func endWriting() {
         session?.endWriting()

@@ -119,6 +119,24 @@ struct SecureConversationTests {
         #expect(try !SecureServer().curl("/", ["--include"]).text.contains("Strict"))
     }
 
+    @Test("an idle connection gives its buffers back, goes on, and ends when its time is over")
+    func rest() throws {
+        let server = try SecureServer {
+            $0.limits.restTime = .milliseconds(20)
+            $0.limits.idleTimeout = .milliseconds(1_500)
+        }
+        let open = try OpenConversation(server, port: server.port)
+        for _ in 0..<3 {
+            #expect(open.ask(SecureServer.get, until: "hello"))
+            Thread.sleep(forTimeInterval: 0.1)
+        }
+        #expect(server.counters.connectionsOpen == 1)
+        let began = Date()
+        #expect(open.hasEnded() && !open.text.contains("error:"), "\(open.text)")
+        #expect((1.0..<5).contains(Date().timeIntervalSince(began)))
+        #expect(server.counters.sum(\.deadlinesPassed) == 1)
+    }
+
     @Test("new connections get new certificates, open ones go on")
     func reload() throws {
         let server = try SecureServer()
