@@ -137,6 +137,24 @@ struct SecureConversationTests {
         #expect(server.counters.sum(\.deadlinesPassed) == 1)
     }
 
+    @Test("a peer that goes in the middle of its answer harms nobody")
+    func gonePeer() throws {
+        let server = try SecureServer()
+        let gone = ["--max-time", "0.3", "--limit-rate", "100k"]
+        #expect(try server.curl("/bytes?5700000", gone).status == 28)
+        #expect(server.server.wait { $0.counters.connectionsOpen == 0 })
+        #expect(try server.curl().text == "hello\n")
+    }
+
+    @Test("answers 503 by TLS when all connections are taken")
+    func refused() throws {
+        let server = try SecureServer { $0.limits.connectionsMax = 0 }
+        let outcome = try server.curl("/", ["--include"])
+        #expect(outcome.text.hasPrefix("HTTP/1.1 503 "), "\(outcome.text)")
+        #expect(outcome.text.contains("Retry-After: 1"))
+        #expect(server.counters.sum(\.connectionsRefused) == 1)
+    }
+
     @Test("new connections get new certificates, open ones go on")
     func reload() throws {
         let server = try SecureServer()
