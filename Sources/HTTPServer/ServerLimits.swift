@@ -42,7 +42,7 @@ package struct ServerLimits: Sendable {
     /// From a TLS connection's beginning to the end of its handshake.
     package var handshakeTimeout = Duration.seconds(10)
     /// How long an idle TLS connection keeps its buffers, 34 KB, for a request that comes soon.
-    package var restTime = Duration.seconds(1)
+    package var restTime = Duration.milliseconds(100)
     /// From the last answer, or the connection's beginning, to the next request's first byte.
     package var idleTimeout = Duration.seconds(75)
     /// From a head's first byte to its last.
