@@ -102,7 +102,9 @@ struct FigureSurroundings {
     // MARK: Dates
 
     private static let since: WordKey = "since"
-    private static let asOf = WordSet("by of at on in during for until before from through")
+    private static let asOf = WordSet("by at on in during for until before from through")
+    /// Behind these another clause has dates of its own.
+    private static let subordinating = WordSet("that which who whose where when")
 
     /// "since" dates where counting starts; "as of", "by", "in" date the figure itself.
     private func place(
@@ -118,16 +120,21 @@ struct FigureSurroundings {
         let isApposed = before == own.upperBound && run.kind(before) == .punctuation
         let isNear = isSameClause(own.upperBound..<date.lowerBound)
         guard isNear || isApposed else { return }
-        let isDated = Self.asOf.contains(run.key(before)) || isApposed
+        // "as of May 3", not "the statement of May 3".
+        let isAsOf = run.key(before) == "of" && run.key(before - 1) == "as"
+        let isDated = Self.asOf.contains(run.key(before)) || isAsOf || isApposed
         if isDated, value.first?.isNumber == true { figure.asOf = value }
     }
 
     private static let articles = WordSet("the a late early mid")
 
-    /// Whether no mark and no other number stands between.
+    /// Whether no mark, no other number and no other clause stands between.
     private func isSameClause(_ range: Range<Int>) -> Bool {
         guard range.count < Self.clauseMax / 2 else { return false }
-        return range.allSatisfy { run.kind($0) == .word && NumberWords.words[run.key($0)] == nil }
+        return range.allSatisfy {
+            run.kind($0) == .word && NumberWords.words[run.key($0)] == nil
+                && !Self.subordinating.contains(run.key($0))
+        }
     }
 
     // MARK: What is measured

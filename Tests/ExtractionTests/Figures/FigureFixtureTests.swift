@@ -55,8 +55,8 @@ struct FigureFixtureTests {
             #expect(read.string(figure.counted) == expected.counted)
             #expect(figure.flags == expected.flags ?? [])
             if let change = expected.change { #expect(figure.change?.rawValue == change) }
-            if let since = expected.since { #expect(figure.since == since) }
-            if let asOf = expected.as_of { #expect(figure.asOf == asOf) }
+            #expect(figure.since == expected.since)
+            #expect(figure.asOf == expected.as_of)
         }
     }
 
