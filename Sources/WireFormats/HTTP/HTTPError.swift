@@ -32,7 +32,7 @@ package enum HTTPError: Error, Hashable, Sendable {
                     + "the characters that RFC 3986 allows; percent-encode all others."
             )
         case .percentEncoding:
-            (400, "In a target, % stands before two hexadecimal digits, not 00; write % as %25.")
+            (400, "Two hexadecimal digits, but not 00, follow % in a target; write % as %25.")
         case .targetTooLong(let limit):
             (414, "The request target is longer than \(limit) bytes; shorten the query.")
         case .methodUnknown:
