@@ -46,7 +46,8 @@ struct PersonRecord {
     private struct Wording {
         var counts: [String: Int] = [:]
         var order: [String] = []
-        var first: (document: Int, passage: TextRange)
+        /// Where each wording stands first.
+        var places: [String: (document: Int, passage: TextRange)] = [:]
         var from: String?
         var to: String?
     }
@@ -65,8 +66,10 @@ struct PersonRecord {
             for role in person.roles {
                 let key = Self.key(role.title)
                 if wordings[key] == nil { order.append(key) }
-                var wording =
-                    wordings[key] ?? Wording(first: (member.document, role.passage))
+                var wording = wordings[key] ?? Wording()
+                if wording.places[role.title] == nil {
+                    wording.places[role.title] = (member.document, role.passage)
+                }
                 wording.counts[role.title, default: 0] += 1
                 wording.order.append(role.title)
                 if let date = dates[member.document] {
@@ -77,11 +80,12 @@ struct PersonRecord {
             }
         }
         return withoutVague(order).compactMap { key in
-            wordings[key].map { wording in
+            guard let wording = wordings[key] else { return nil }
+            let title = Self.title(wording.order, wording.counts)
+            return wording.places[title].map { place in
                 Person.Role(
-                    title: Self.title(wording.order, wording.counts), from: wording.from,
-                    to: wording.to, document: wording.first.document,
-                    passage: wording.first.passage)
+                    title: title, from: wording.from, to: wording.to, document: place.document,
+                    passage: place.passage)
             }
         }
     }

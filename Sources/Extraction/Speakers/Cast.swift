@@ -68,10 +68,35 @@ struct Cast {
         return add(printed, words, kind)
     }
 
+    /// The names of several words that are known exactly so.
+    var fullNames: Set<[WordKey]> { Set(byFullName.keys) }
+
+    /// Puts names in capitals into common letters; what was printed stays among the names.
+    mutating func settleNames() {
+        let capitals = members.indices.filter {
+            members[$0].kind == .person && NameCase.hasCapitals(members[$0].fullest)
+        }
+        guard !capitals.isEmpty else { return }
+        let words = Set(capitals.flatMap { NameCase.capitals(members[$0].fullest) })
+        var printed: [WordKey: String] = [:]
+        for index in view.tokens.indices where words.contains(view.key(index)) {
+            let flags = view.tokens[index].flags
+            guard flags.contains(.capitalized), !flags.contains(.allCapitals) else { continue }
+            if printed[view.key(index)] == nil {
+                printed[view.key(index)] = view.text.string(ofToken: index)
+            }
+        }
+        let cases = NameCase(printed: printed)
+        for index in capitals {
+            members[index].fullest = cases.folded(
+                members[index].fullest, hasRole: !members[index].roles.isEmpty)
+        }
+    }
+
     /// The person whom a turn's label names.
     mutating func admit(_ label: LabelReader.Label) -> Int {
         let index: Int
-        if let known = member(named: label.keys) {
+        if let known = member(named: label.keys) ?? misspelt(label) {
             addForm(label.name, label.keys, to: known)
             index = known
         } else {
@@ -86,6 +111,27 @@ struct Cast {
             members[index].signatures.append(signature)
         }
         return index
+    }
+
+    /// The one person whose full name the label has with two letters in a row swapped.
+    private mutating func misspelt(_ label: LabelReader.Label) -> Int? {
+        guard label.keys.count > 1, let first = label.keys.first, let last = label.keys.last else {
+            return nil
+        }
+        let near = Set((byLastWord[last] ?? []) + (byFirstWord[first] ?? []))
+        guard near.count <= Self.officialsMax else { return nil }
+        let meant = only(near.filter { Self.isSwapped(members[$0].fullest, label.name) })
+        if let meant { byFullName[label.keys] = meant }
+        return meant
+    }
+
+    private static func isSwapped(_ one: String, _ other: String) -> Bool {
+        guard one.utf8.count == other.utf8.count else { return false }
+        let places = zip(one.lowercased().utf8, other.lowercased().utf8).enumerated()
+            .filter { $0.element.0 != $0.element.1 }
+        guard places.count == 2, places[1].offset == places[0].offset + 1 else { return false }
+        return places[0].element.0 == places[1].element.1
+            && places[0].element.1 == places[1].element.0
     }
 
     private mutating func add(

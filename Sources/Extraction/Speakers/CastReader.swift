@@ -5,10 +5,12 @@ struct CastReader {
     private let view: SpeechText
     private let roles: RolePhrase
     private let runs: [NameRun]
+    private let titles: RunningTitles
 
-    init(_ view: SpeechText, runs: [NameRun]) {
+    init(_ view: SpeechText, runs: [NameRun], titles: RunningTitles) {
         self.view = view
         self.runs = runs
+        self.titles = titles
         roles = RolePhrase(view)
     }
 
@@ -44,9 +46,30 @@ struct CastReader {
     private func sighting(_ run: NameRun) -> Sighting? {
         guard !run.name.isEmpty, !run.isBody else { return nil }
         if run.name.contains(where: { view.has($0, .time) || isAcronym($0) }) { return nil }
-        let role = roles.before(run.name.lowerBound)
-        return Sighting(run: run, role: role, appositive: roles.after(run.name.upperBound))
+        var role = roles.before(run.name.lowerBound)
+        if let before = role, !isApposed(before, run) { role = nil }
+        if role == nil, !run.isTitled, isOccasion(run) { return nil }
+        // In a list the next person's office and name follow, and no further office of this one.
+        let appositive = roles.after(run.name.upperBound).flatMap {
+            titles.endsInName($0) ? nil : $0
+        }
+        return Sighting(run: run, role: role, appositive: appositive)
     }
+
+    /// "According to the mayor, Ana Quispe is ill" tells of two; a comma behind the name of one.
+    private func isApposed(_ role: Range<Int>, _ run: NameRun) -> Bool {
+        role.count > 1 || view.key(role.upperBound) != "," || view.key(run.name.upperBound) == ","
+    }
+
+    /// "Harvest Day", "Snow Year": the run goes on in a word of time that is no day of the week.
+    private func isOccasion(_ run: NameRun) -> Bool {
+        let next = run.name.upperBound
+        return view.isCapital(next) && Self.occasions.contains(view.key(next))
+    }
+
+    private static let occasions: Set<WordKey> = [
+        "day", "days", "eve", "month", "night", "week", "year", "years",
+    ]
 
     private func isAcronym(_ index: Int) -> Bool {
         view.tokens[index].flags.contains(.allCapitals) && !view.has(index, .particle)
@@ -57,6 +80,10 @@ struct CastReader {
     private func surnamesAlone(_ sightings: [Sighting]) -> Set<WordKey> {
         var words: Set<WordKey> = []
         for sighting in sightings where sighting.run.name.count == 1 {
+            // "the Front" is no surname.
+            if view.key(sighting.run.tokens.lowerBound - 1) == "the", sighting.role == nil {
+                continue
+            }
             words.insert(view.key(sighting.run.name.lowerBound))
         }
         return words
@@ -65,7 +92,7 @@ struct CastReader {
     /// Whether anything shows that a run of several words, or one with a title, is a person.
     private func isPerson(_ sighting: Sighting, _ surnames: Set<WordKey>) -> Bool {
         let name = sighting.run.name
-        if sighting.run.isTitled || hasOffice(sighting.role) { return !isCountry(name) }
+        if sighting.run.isTitled || hasOffice(sighting) { return !isCountry(name) }
         guard isSeveralWords(name), view.key(name.lowerBound - 1) != "the", !isCountry(name)
         else { return false }
         if sighting.appositive != nil || isAged(name.upperBound) { return true }
@@ -99,8 +126,23 @@ struct CastReader {
         thanked told welcomed
         """)
 
-    private func hasOffice(_ role: Range<Int>?) -> Bool {
-        role?.contains { view.has($0, [.office, .honorific]) } ?? false
+    private func hasOffice(_ sighting: Sighting) -> Bool {
+        let name = sighting.run.name
+        guard let role = sighting.role, role.contains(where: { view.has($0, Self.titles) }) else {
+            return false
+        }
+        // Of "partner of the Harbour Works" the last word is no person.
+        return name.count > 1 || !role.contains { Self.links.contains(view.key($0)) }
+            || view.has(name.lowerBound - 1, Self.titles) || followsState(name.lowerBound)
+    }
+
+    private static let titles: WordClass = [.office, .honorific]
+    private static let links: Set<WordKey> = ["of", "for"]
+
+    private func followsState(_ name: Int) -> Bool {
+        (max(0, name - 4)..<name).contains { first in
+            view.country(at: first, before: name).map { first + $0.length == name } ?? false
+        }
     }
 
     private func isCountry(_ name: Range<Int>) -> Bool {
@@ -117,7 +159,7 @@ struct CastReader {
         let run = sighting.run
         guard
             run.name.count > 1 || cast.member(named: cast.keys(run.name)) != nil
-                || run.isTitled || hasOffice(sighting.role)
+                || run.isTitled || hasOffice(sighting)
         else { return }
         let index = cast.admit(run.name, kind: .person)
         note(sighting, of: index, in: &cast)
@@ -126,7 +168,7 @@ struct CastReader {
     /// A surname alone counts where a fuller name bears it; of several the one named last.
     private func addShort(_ sighting: Sighting, _ latest: Int?, to cast: inout Cast) {
         let name = sighting.run.name
-        guard !sighting.run.isTitled, !hasOffice(sighting.role), !isCountry(name),
+        guard !sighting.run.isTitled, !hasOffice(sighting), !isCountry(name),
             let index = cast.member(named: cast.keys(name)) ?? latest
         else { return }
         cast.addForm(name, to: index)

@@ -32,12 +32,21 @@ struct NameFinder {
 
     private func startsRun(_ index: Int) -> Bool {
         guard view.isCapital(index), view.tokens[index].range.count > 1 else { return false }
-        if view.has(index, SpeechText.functionWords) { return false }
+        if view.has(index, SpeechText.functionWords) || Self.openers.contains(view.key(index)) {
+            return false
+        }
         if opensSentence(index), view.has(index, [.crowd, .base, .gerund, .participle]) {
             return view.isCapital(index + 1) && view.has(index, .office)
         }
         return true
     }
+
+    /// Words that open a greeting or a remark, and no name.
+    private static let openers = WordSet(
+        """
+        addressing concerning congratulations dear enough greetings happy hello merry regarding
+        thank thanks welcome
+        """)
 
     private func runEnd(from start: Int) -> Int {
         var end = start + 1
@@ -71,10 +80,12 @@ struct NameFinder {
         var start = tokens.lowerBound
         var isTitled = false
         var isBody = false
+        var isOpen = true
         var index = tokens.lowerBound
         while index < tokens.upperBound {
             if let next = titleEnd(at: index, in: tokens) {
                 isTitled = isTitled || view.has(index, [.office, .honorific])
+                isOpen = !view.has(index, [.office, .honorific]) && mayGoOn(index, to: next)
                 start = next
                 index = next
             } else {
@@ -82,8 +93,9 @@ struct NameFinder {
                 index += 1
             }
         }
-        if start == tokens.lowerBound, belongsToOffice(start) {
-            start = max(start, Self.lastTwoWords(view, tokens))
+        if isOpen, belongsToOffice(tokens.lowerBound) {
+            let behindBody = startBehindBody(tokens)
+            start = max(start, behindBody ?? Self.lastTwoWords(view, tokens))
         }
         let isHeadline = tokens.upperBound - start > Self.nameTokensMax
         let name = isHeadline ? tokens.upperBound..<tokens.upperBound : start..<tokens.upperBound
@@ -93,10 +105,39 @@ struct NameFinder {
             isBody: name.isEmpty ? isBody : bodyInName, opensSentence: opensSentence(start))
     }
 
-    /// Whether "President of" stands before a run.
+    /// Whether a body's name may go on behind a word of titles: "Trade" and "Peruvian", not "Peru".
+    private func mayGoOn(_ index: Int, to next: Int) -> Bool {
+        view.country(at: index, before: next)?.isAdjective ?? true
+    }
+
+    /// Tokens of an office's words before a run at most.
+    private static let officeTokensMax = 14
+
+    /// Whether "President of" or "Chair of the League of" stands before a run.
     private func belongsToOffice(_ start: Int) -> Bool {
-        let link = view.key(start - 1) == "the" ? start - 2 : start - 1
-        return view.key(link) == "of" && view.has(link - 1, .office)
+        var index = view.key(start - 1) == "the" ? start - 2 : start - 1
+        guard Self.behindOffice.contains(view.key(index)) else { return false }
+        let floor = max(0, start - Self.officeTokensMax)
+        while index > floor {
+            if view.tokens[index].flags.contains(.lineBefore) { return false }
+            index -= 1
+            if view.has(index, .office), !view.has(index, .verbLike) { return true }
+            let belongs =
+                view.isCapital(index) || view.isHyphen(index) || view.has(index, .body)
+                || Self.behindOffice.contains(view.key(index)) || view.key(index) == "the"
+            guard belongs else { return false }
+        }
+        return false
+    }
+
+    private static let behindOffice: Set<WordKey> = ["of", "for"]
+
+    /// The start of a name of several words behind a body's: "Harbour Council Ana Maria Quispe".
+    private func startBehindBody(_ tokens: Range<Int>) -> Int? {
+        guard let body = tokens.last(where: { view.has($0, [.body, .placeNoun]) }),
+            body < Self.lastTwoWords(view, tokens)
+        else { return nil }
+        return body + 1
     }
 
     /// Of "Harbour Works Ana Quispe" behind an office's "of" only the end is the name; where there
@@ -104,9 +145,15 @@ struct NameFinder {
     static func lastTwoWords(_ view: SpeechText, _ tokens: Range<Int>) -> Int {
         var start = tokens.upperBound - 1
         var words = 1
-        while start > tokens.lowerBound, words < 2 || view.has(start - 1, .particle) {
-            start -= 1
-            if view.isHyphen(start) { start -= 1 } else { words += 1 }
+        while start > tokens.lowerBound {
+            if view.isHyphen(start - 1), start - 1 > tokens.lowerBound {
+                start -= 2
+            } else if words < 2 || view.has(start - 1, .particle) {
+                start -= 1
+                if !view.has(start, .particle) { words += 1 }
+            } else {
+                break
+            }
         }
         return start
     }

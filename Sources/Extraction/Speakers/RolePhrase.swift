@@ -34,12 +34,14 @@ struct RolePhrase {
         var index = end - 1
         var sawLink = false
         while index >= floor {
-            if view.has(index, .office), !view.has(index, .verbLike) {
+            if isOffice(index), !view.has(index, .verbLike) {
                 return sawLink || index == end - 1 || hyphenEnds(index, end) ? index : nil
             }
             if Self.links.contains(view.key(index)) {
                 sawLink = true
-            } else if !view.isCapital(index), !view.isHyphen(index), !isPossessive(index) {
+            } else if !view.isCapital(index), !view.isHyphen(index), !isPossessive(index),
+                !joinsNouns(index, end)
+            {
                 return nil
             }
             if view.tokens[index].flags.contains(.lineBefore) { return nil }
@@ -47,6 +49,20 @@ struct RolePhrase {
         }
         return nil
     }
+
+    /// "and" within what an office is for: "Minister of Ice and Snow".
+    private func joinsNouns(_ index: Int, _ end: Int) -> Bool {
+        view.key(index) == "and" && index + 1 < end && view.isCapital(index - 1)
+            && view.isCapital(index + 1)
+    }
+
+    /// "major" and "private" are ranks with a capital only.
+    private func isOffice(_ index: Int) -> Bool {
+        view.has(index, .office)
+            && (view.isCapital(index) || !Self.adjectivesToo.contains(view.key(index)))
+    }
+
+    private static let adjectivesToo: Set<WordKey> = ["general", "major", "private"]
 
     private func hyphenEnds(_ index: Int, _ end: Int) -> Bool {
         index + 3 == end && view.isHyphen(index + 1)
@@ -59,6 +75,10 @@ struct RolePhrase {
         var index = office
         while index > floor, !view.tokens[index].flags.contains(.lineBefore) {
             let before = index - 1
+            if isAide(before), before - 2 >= floor {
+                index = before - 2
+                continue
+            }
             let belongs =
                 view.has(before, [.office, .officeModifier, .body]) && !view.has(before, .time)
                 || view.isHyphen(before)
@@ -66,9 +86,15 @@ struct RolePhrase {
                 || isPossessive(before) && view.isCapital(before - 1)
                 || isAnd(before)
             guard belongs, !view.has(before, .honorific) else { break }
-            index = before
+            // A hyphen brings its word along: "co-pilot".
+            index = view.isHyphen(before) && before > floor ? before - 1 : before
         }
         return index
+    }
+
+    /// "Aide to the" before an office.
+    private func isAide(_ the: Int) -> Bool {
+        view.key(the) == "the" && view.key(the - 1) == "to" && view.has(the - 2, .office)
     }
 
     private func isAnd(_ index: Int) -> Bool {
@@ -81,15 +107,21 @@ struct RolePhrase {
     func after(_ end: Int) -> Range<Int>? {
         guard view.key(end) == "," else { return nil }
         var start = end + 1
+        if view.key(start) == "also" { start += 1 }
+        // "Ana Quispe, Mr President, …" and "…, and Mayor Lena Oru" speak of others.
+        if view.has(start, [.honorific, .conjunction, .preposition]) { return nil }
         if view.has(start, [.determiner, .possessivePronoun]) { start += 1 }
         var index = start
         var hasOffice = false
         while index < view.tokens.count, index < start + Self.tokensMax {
-            if view.has(index, .office) { hasOffice = true }
+            if isOffice(index) { hasOffice = true }
             if endsRole(index) { break }
             index += 1
         }
-        return hasOffice && index > start ? start..<index : nil
+        // "After meeting Ana Quispe, the Mayor left" tells of another.
+        let isSubject =
+            index == start + 1 && view.key(start - 1) == "the" && view.has(index, .verbLike)
+        return hasOffice && index > start && !isSubject ? start..<index : nil
     }
 
     private func endsRole(_ index: Int) -> Bool {

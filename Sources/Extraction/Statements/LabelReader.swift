@@ -17,7 +17,7 @@ enum LabelReader {
         guard let name = nameRange(words) else { return nil }
         let start = name.lowerBound
         guard !name.isEmpty, !isGeneric(words, name) else { return nil }
-        let role = 0..<start
+        let role = role(words, before: start)
         return Label(
             keys: name.filter { words.isWord($0) }.map { words.key($0) },
             name: words.words(name),
@@ -28,6 +28,13 @@ enum LabelReader {
                     passage: words.range(role).shifted(by: label.start)),
             signature: role.isEmpty ? nil : RoleSignature(words, role),
             gender: gender(words, role))
+    }
+
+    /// The words before the name; a place before a comma is no office: "Harbour Town, Ana Quispe".
+    private static func role(_ words: SpeechText, before start: Int) -> Range<Int> {
+        guard start > 0, words.key(start - 1) == "," else { return 0..<start }
+        let role = 0..<(start - 1)
+        return role.contains { words.has($0, [.office, .officeModifier]) } ? role : 0..<0
     }
 
     /// The tokens of the name; nil where the label has none.
@@ -122,14 +129,15 @@ enum LabelReader {
     }
 
     private static func isGeneric(_ words: SpeechText, _ name: Range<Int>) -> Bool {
-        name.allSatisfy { generics.contains(words.key($0)) }
+        // "Dear Ana:" opens a letter to her.
+        words.key(0) == "dear" || name.allSatisfy { generics.contains(words.key($0)) }
             || name.contains { words.has($0, .crowd) }
     }
 
     private static let generics = WordSet(
         """
         answer audience caller comment correspondent exclamation female host interjection
-        interviewer journalist male member moderator participant presenter press q question
+        interviewer journalist male member moderator operator participant presenter press q question
         questioner remark replies reply reporter response retort unidentified unknown voice
         """)
 

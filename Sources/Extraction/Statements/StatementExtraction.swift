@@ -9,11 +9,14 @@ package enum StatementExtraction {
         in text: AnalyzedText, to records: inout DocumentExtraction
     ) {
         let view = SpeechText(text)
-        let runs = NameFinder(view).runs()
+        let found = NameFinder(view).runs()
         var cast = Cast(view)
         let turns = TurnReader(view)
         let speakers = turns.speakers(&cast)
-        CastReader(view, runs: runs).read(into: &cast)
+        let titles = RunningTitles(view, found, labels: cast.fullNames)
+        let runs = found.map { titles.parted($0) }
+        CastReader(view, runs: runs, titles: titles).read(into: &cast)
+        cast.settleNames()
         let prose = Prose(view)
         var reader = StatementReader(prose)
         let drafts = reader.read()

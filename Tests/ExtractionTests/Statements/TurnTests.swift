@@ -70,6 +70,7 @@ struct TurnTests {
             ("King Tomas II of Chile", "Tomas II"),
             ("President of Chilean Railways Ana Quispe", "Ana Quispe"),
             ("President of Chile Ana María Quispe", "Ana María Quispe"),
+            ("President and CEO of Lakeland Ferries EVA-LENA ORU", "EVA-LENA ORU"),
         ])
     func labels(label: String, name: String) throws {
         let read = try #require(
@@ -81,7 +82,7 @@ struct TurnTests {
         "a label that says what is done, and not by whom, is nobody's name",
         arguments: [
             "Q", "Question", "Question (Harbour Post)", "Moderator",
-            "Unidentified Reporter", "Audience Member",
+            "Unidentified Reporter", "Audience Member", "Operator", "Dear Lena",
         ])
     func genericLabel(_ label: String) {
         let talks = ReadText(
@@ -96,5 +97,47 @@ struct TurnTests {
         let asked = talks.records.statements.filter { $0.speaker?.name != "Ana Quispe" }
         #expect(asked.count == 2)
         #expect(asked.allSatisfy { $0.speaker?.resolution == .generic })
+    }
+
+    @Test("names in capitals get common letters; the label stays as printed")
+    func capitals() throws {
+        let talks = ReadText(
+            """
+            Meeting with Lena McOru
+
+            HARBOUR SECRETARY LENA MCORU: Good morning, Mayor. Let us begin with the harbour.
+            MAYOR ANA-MARIA O'QUISPE: Good morning. The bridge is open.
+            HARBOUR SECRETARY LENA MCORU: And the ferry is on its way.
+            """)
+        #expect(talks.records.people.map(\.name).sorted() == ["Ana-Maria O'Quispe", "Lena McOru"])
+        let speaker = try #require(talks.records.statements.first?.speaker)
+        #expect(speaker.name == "Lena McOru")
+        #expect(speaker.mention.map(talks.string) == "HARBOUR SECRETARY LENA MCORU")
+    }
+
+    @Test(
+        "a label with two letters swapped means the person; another first name is another person",
+        arguments: [("Jorge Moilna", 2), ("Jogre Molina", 2), ("Tomas Molina", 3)])
+    func misspelt(label: String, persons: Int) {
+        let talks = ReadText(
+            """
+            Jorge Molina: Good morning. Let us begin with the harbour.
+            Ana Quispe: The bridge is open at last.
+            \(label): And the ferry is on its way, I hear.
+            Ana Quispe: It will come in May.
+            Jorge Molina: Thank you for that.
+            """)
+        #expect(talks.records.people.count == persons)
+        #expect(
+            talks.records.statements.filter { $0.speaker?.name == "Jorge Molina" }.count
+                == 5 - persons)
+    }
+
+    @Test("a place before the speaker's name is no office")
+    func places() throws {
+        let label = "Harbourtown, Ana Quispe"
+        let read = try #require(
+            LabelReader.read(TextRange(0, label.utf8.count), in: ReadText(label).analysis))
+        #expect(read.role == nil)
     }
 }

@@ -4,7 +4,7 @@ enum PersonNounList {
         (
             """
             # Offices and occupations that stand before or after a name.
-            academic activist actor actress admiral adviser advisor advocate aide ally ambassador
+            academic accountant activist actor actress admiral adviser advisor advocate aide ally ambassador
             analyst anchor archbishop artist assemblyman assemblywoman assistant attorney author
             banker billionaire biologist bishop boss brigadier businessman businesswoman candidate
             captain cardinal caretaker ceo cfo chair chairman chairperson chairwoman chancellor
@@ -21,7 +21,7 @@ enum PersonNounList {
             organiser organizer owner parliamentarian partner pastor patriarch physician physicist
             pilot poet policeman policewoman politician pollster pope premier president presidents
             priest prime prince princess principal private producer professor prosecutor protester
-            queen rabbi ranger reporter representative researcher resident rival scholar scientist
+            queen rabbi ranger rector reporter representative researcher resident rival scholar scientist
             secretary secretary-general senator sergeant shah sheikh sheriff singer sociologist
             soldier solicitor speaker spokesman spokesperson spokeswoman staffer statesman
             strategist student sultan superintendent supervisor surgeon surrogate taoiseach
