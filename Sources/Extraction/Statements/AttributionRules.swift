@@ -102,6 +102,11 @@ package enum AttributionRules {
             example: "Ms Oru proposed a new bridge.",
             counterexample: "Ms Oru built a new bridge."),
         AttributionRule(
+            "reported_noun_clause", "SUBJECT express|voice|reiterate hope|regret|fear that …",
+            "the clause behind “that”",
+            example: "Ms Oru expressed her hope that the bridge would open in May.",
+            counterexample: "Ms Oru left with the hope of a bridge."),
+        AttributionRule(
             "accused_of", "SUBJECT accuse PERSON of …", "the person and the charge",
             example: "Ms Oru accused the builders of wasting money.",
             counterexample: "Ms Oru was proud of the builders."),

@@ -2,6 +2,30 @@ import TextAnalysis
 
 /// Contents and hearers that stand in noun phrases.
 extension ContentReader {
+    /// "expressed her deep hope that …": what is hoped.
+    ///
+    /// Only behind verbs that stand by the noun: who denies a claim does not say what it claims.
+    func clauseOfNoun(at start: Int, _ head: AttributionHead, _ limit: Int) -> Opening? {
+        guard head.cue.contains(where: { Self.voicing.contains(view.key($0)) }) else { return nil }
+        for index in start..<max(start, min(limit - 2, start + Self.nounPhraseMax)) {
+            guard view.isWord(index), prose.span(at: index) == nil else { return nil }
+            if view.has(index, .cueNoun), view.key(index + 1) == "that" {
+                return Opening(start: afterComma(index + 2), rule: "reported_noun_clause")
+            }
+        }
+        return nil
+    }
+
+    /// Tokens of "her deep and abiding hope" at most.
+    static let nounPhraseMax = 6
+
+    static let voicing = WordSet(
+        """
+        convey conveyed conveying conveys express expressed expresses expressing reiterate
+        reiterated reiterates reiterating repeat repeated repeating repeats voice voiced voices
+        voicing
+        """)
+
     /// "urged them to …", "accused him of …", "called it …": the person belongs to the content.
     func withObject(at index: Int, _ frames: WordClass, _ limit: Int) -> Opening? {
         guard index < limit, startsObject(index) else { return nil }

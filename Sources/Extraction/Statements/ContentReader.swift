@@ -60,6 +60,7 @@ struct ContentReader {
         {
             return clause(at: behind, frames, limit)
         }
+        if let clause = clauseOfNoun(at: index, head, limit) { return clause }
         if frames.has(.object), startsObject(index), index < limit, !isPersonAlone(index, limit) {
             return Opening(start: index, rule: "reported_object")
         }

@@ -87,11 +87,11 @@ enum PersonNounList {
             # Nouns that report a clause.
             accusation accusations admission allegation allegations announcement argument
             assertion assessment assurance belief claim claims comment comments complaint concern
-            concerns conclusion confirmation contention conviction declaration denial estimate
-            expectation fear fears hope hopes insistence message notion pledge prediction promise
-            promises proposal remark remarks report reports rumor rumors rumour rumours
-            speculation statement statements suggestion suggestions suspicion testimony theory
-            threat view vow warning warnings
+            concerns conclusion confidence confirmation contention conviction declaration denial
+            disappointment estimate expectation fear fears hope hopes insistence message notion
+            optimism pledge prediction promise promises proposal regret regrets remark remarks
+            report reports rumor rumors rumour rumours speculation statement statements
+            suggestion suggestions suspicion testimony theory threat view vow warning warnings
             """, .cueNoun
         ),
         (
