@@ -2,12 +2,6 @@ import WireFormats
 
 /// Field lines made once, which answers refer to.
 struct FieldBlocks: Sendable {
-    /// Lines of every answer: any page may read it, and see what scripts are not shown by default.
-    static let everywhere =
-        "Access-Control-Allow-Origin: *\r\n"
-        + "Access-Control-Expose-Headers: ETag, Link, X-Request-Id\r\n"
-        + "X-Content-Type-Options: nosniff\r\n"
-
     /// Records and lists: kept by caches, asked about anew each time, which costs no query.
     let json: [UInt8]
     let text: [UInt8]
@@ -25,8 +19,8 @@ struct FieldBlocks: Sendable {
         let kept =
             "Cache-Control: no-cache\r\nVary: Accept\r\nLast-Modified: "
             + String(decoding: HTTPDate.format(lastModified), as: UTF8.self) + "\r\n"
-            + Self.everywhere
-        let passing = "Cache-Control: no-store\r\n" + Self.everywhere
+            + ProblemFormat.openFields
+        let passing = "Cache-Control: no-store\r\n" + ProblemFormat.openFields
         func block(_ type: String, _ rest: String) -> [UInt8] {
             Array("Content-Type: \(type)\r\n\(rest)".utf8)
         }
@@ -39,7 +33,8 @@ struct FieldBlocks: Sendable {
         options = Array(
             ("Allow: \(Self.methods)\r\nAccess-Control-Allow-Methods: \(Self.methods)\r\n"
                 + "Access-Control-Allow-Headers: Accept, If-None-Match, If-Modified-Since, "
-                + "X-Request-Id\r\nAccess-Control-Max-Age: 86400\r\n" + Self.everywhere).utf8)
+                + "X-Request-Id\r\nAccess-Control-Max-Age: 86400\r\n" + ProblemFormat.openFields)
+                .utf8)
     }
 
     /// The methods that every path answers.

@@ -1,5 +1,3 @@
-package import TextAnalysis
-
 /// Everything found in one document, each list in text order.
 ///
 /// Records refer to each other by index; identifiers are made where records are written.
@@ -11,24 +9,4 @@ package struct DocumentExtraction: Sendable {
     package var meetings: [MeetingReport] = []
 
     package init() {}
-
-    /// The innermost statement whose content holds `range`: who says a figure.
-    ///
-    /// Nil for narration.
-    ///
-    /// Complexity: linear in the statements that start before the range.
-    package func statement(holding range: TextRange) -> Int? {
-        var innermost: Int?
-        for (index, statement) in statements.enumerated() {
-            if statement.passage.start > range.start { break }
-            guard statement.content.contains(where: { $0.contains(range) }) else { continue }
-            if let best = innermost,
-                statements[best].passage.count <= statement.passage.count
-            {
-                continue
-            }
-            innermost = index
-        }
-        return innermost
-    }
 }

@@ -3,9 +3,6 @@ import WireFormats
 
 /// Writes problems of RFC 9457.
 enum ProblemWriter {
-    /// Where the kinds of problems are described.
-    static let typePrefix = "/openapi.yaml#/components/x-problems/"
-
     /// Makes `response` the answer that `problem` wants.
     static func write(
         _ problem: Problem, instance: String, requestID: String, to response: inout HTTPResponse
@@ -19,16 +16,14 @@ enum ProblemWriter {
         response.appendOwn { $0 += json }
     }
 
-    private static let fields = Array(
-        ("Content-Type: application/problem+json\r\nCache-Control: no-store\r\n"
-            + FieldBlocks.everywhere).utf8)
+    private static let fields = Array(ProblemFormat.fields.utf8)
 
     private static func json(
         _ explanation: Problem.Explanation, _ instance: String, _ requestID: String
     ) -> [UInt8] {
         var json = JSONWriter()
         json.beginObject()
-        json.member("type", typePrefix + explanation.type)
+        json.member("type", ProblemFormat.typePrefix + explanation.type)
         json.member("title", explanation.title)
         json.name("status")
         json.int(Int(explanation.status))

@@ -105,14 +105,10 @@ package enum HTTPError: Error, Hashable, Sendable {
     /// `requestID` and the texts hold nothing that JSON escapes.
     package func response(requestID: String) -> HTTPResponse {
         let body =
-            "{\"type\":\"/openapi.yaml#/components/x-problems/\(type)\","
+            "{\"type\":\"\(ProblemFormat.typePrefix)\(type)\","
             + "\"title\":\"\(Status.reason(status))\",\"status\":\(status),"
             + "\"detail\":\"\(detail)\",\"request_id\":\"\(requestID)\"}\n"
-        let fields =
-            "Content-Type: application/problem+json\r\nCache-Control: no-store\r\n"
-            + "Access-Control-Allow-Origin: *\r\n"
-            + "Access-Control-Expose-Headers: ETag, Link, X-Request-Id\r\n"
-            + "X-Content-Type-Options: nosniff\r\nX-Request-Id: \(requestID)\r\n" + ownFields
+        let fields = ProblemFormat.fields + "X-Request-Id: \(requestID)\r\n" + ownFields
         var response = HTTPResponse()
         response.status = status
         response.fields = Array(fields.utf8)[...]

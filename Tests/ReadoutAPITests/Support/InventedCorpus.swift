@@ -208,9 +208,10 @@ struct InventedCorpus {
         if kind == .figure {
             guard !records.figures.isEmpty else { return nil }
             let figure = random.below(records.figures.count)
-            let statement = records.statement(holding: records.figures[figure].passage)
+            let passage = records.figures[figure].passage
+            let statement = InnermostStatements(around: [passage], in: records).indices[0]
             return Claim.Assertion(
-                document: number, passage: records.figures[figure].passage, figure: figure,
+                document: number, passage: passage, figure: figure,
                 statement: statement,
                 speaker: statement.flatMap { records.statements[$0].speaker?.person },
                 relation: relation, differences: [])
