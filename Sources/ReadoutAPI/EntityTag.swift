@@ -31,26 +31,42 @@ struct EntityTag {
         case same
         /// The client has something that is still good, if the resource exists: `*`, or a date.
         case fresh
+        /// The client wants an answer only to something else than this.
+        case failed
     }
 
-    /// If-None-Match wins over If-Modified-Since (RFC 9110 section 13.2.2).
+    /// What holds in the order of RFC 9110 section 13.2.2: conditions that may fail come first, and
+    /// a condition on tags makes the one on dates beside it void.
     func condition(
         _ bytes: [UInt8], _ fields: [HTTPRequest.FieldLine], lastModified: Int64
     ) -> Condition {
         var hasTags = false
         var since: Range<Int>?
+        var unchangedSince: Range<Int>?
+        var isMatched: Bool?
         var result = Condition.none
         let text = bytes.span
         for field in fields {
-            if field.name.count == 13, text.isName("if-none-match", field.name) {
+            switch field.name.count {
+            case 13 where text.isName("if-none-match", field.name):
                 hasTags = true
-                if isListed(text, field.value) { result = .same }
-                if result == .none, field.value.count == 1, text[field.value.lowerBound] == 0x2A {
-                    result = .fresh
-                }
-            } else if field.name.count == 17, text.isName("if-modified-since", field.name) {
-                since = field.value
+                if isListed(text, field.value, weakly: true) { result = .same }
+                if result == .none, text.isAny(field.value) { result = .fresh }
+            case 17 where text.isName("if-modified-since", field.name): since = field.value
+            case 8 where text.isName("if-match", field.name):
+                let isHere = text.isAny(field.value) || isListed(text, field.value, weakly: false)
+                isMatched = isMatched == true || isHere
+            case 19 where text.isName("if-unmodified-since", field.name):
+                unchangedSince = field.value
+            default: break
             }
+        }
+        if let isMatched {
+            if !isMatched { return .failed }
+        } else if let unchangedSince, let date = HTTPDate.parse(bytes[unchangedSince]),
+            lastModified > date
+        {
+            return .failed
         }
         if !hasTags, let since, let date = HTTPDate.parse(bytes[since]), lastModified <= date {
             return .fresh
@@ -58,8 +74,8 @@ struct EntityTag {
         return result
     }
 
-    /// Whether the tag stands in a list; compares weakly, so "W/" does not matter.
-    private func isListed(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    /// Whether the tag stands in a list; a weak comparison takes no notice of "W/" before it.
+    private func isListed(_ text: Span<UInt8>, _ range: Range<Int>, weakly: Bool) -> Bool {
         let length = prefix.count + Self.tailBytes
         var start = range.lowerBound
         while start < range.upperBound {
@@ -69,7 +85,10 @@ struct EntityTag {
             }
             var end = start + 1
             while end < range.upperBound, text[end] != 0x22 { end += 1 }
-            if end - start + 1 == length, end < range.upperBound, isSpelled(text, start) {
+            let isWeak = start > range.lowerBound && text[start - 1] == 0x2F
+            if end - start + 1 == length, end < range.upperBound, weakly || !isWeak,
+                isSpelled(text, start)
+            {
                 return true
             }
             start = end + 1
@@ -87,6 +106,11 @@ struct EntityTag {
 }
 
 extension Span<UInt8> {
+    /// Whether a condition's value is "*", which stands for whatever there is.
+    func isAny(_ range: Range<Int>) -> Bool {
+        range.count == 1 && self[range.lowerBound] == 0x2A
+    }
+
     /// Whether the field name at `range` is `name`, which is in lower case.
     func isName(_ name: String, _ range: Range<Int>) -> Bool {
         var at = range.lowerBound

@@ -32,8 +32,9 @@ struct FieldBlocks: Sendable {
         redirection = Array(kept.utf8)
         options = Array(
             ("Allow: \(Self.methods)\r\nAccess-Control-Allow-Methods: \(Self.methods)\r\n"
-                + "Access-Control-Allow-Headers: Accept, If-None-Match, If-Modified-Since, "
-                + "X-Request-Id\r\nAccess-Control-Max-Age: 86400\r\n" + ProblemFormat.openFields)
+                + "Access-Control-Allow-Headers: Accept, If-Match, If-None-Match, "
+                + "If-Modified-Since, If-Unmodified-Since, X-Request-Id\r\n"
+                + "Access-Control-Max-Age: 86400\r\n" + ProblemFormat.openFields)
                 .utf8)
     }
 

@@ -83,9 +83,9 @@ struct Worker {
         case .search: try answerSearch(request, &response)
         case .service: try answerService(request, &response)
         case .contractYAML:
-            answerContract(OpenAPIText.yaml, service.fields.yaml, request, &response)
+            try answerMade(OpenAPIText.yaml, service.fields.yaml, request, &response)
         case .contractJSON:
-            answerContract(OpenAPIText.json, service.fields.json, request, &response)
+            try answerMade(OpenAPIText.json, service.fields.json, request, &response)
         case .health: answerStatus("{\"status\":\"ok\"}\n", &response)
         case .readiness:
             if service.operations.isDraining() { throw .draining }
@@ -120,6 +120,20 @@ struct Worker {
         tag.writeField(to: &response.ownFields)
         return tag.condition(
             request.bytes, request.fields, lastModified: service.operations.loadedAt)
+    }
+
+    /// Gives the answer that the conditions of a request ask for, once it is known to be a good one;
+    /// whether that was all.
+    func settle(
+        _ condition: EntityTag.Condition, _ block: [UInt8], _ response: inout HTTPResponse
+    ) throws(Problem) -> Bool {
+        switch condition {
+        case .none: return false
+        case .same, .fresh:
+            answerNotModified(block, &response)
+            return true
+        case .failed: throw .preconditionFailed
+        }
     }
 
     /// Turns the answer into 304, which keeps the fields of a 200.

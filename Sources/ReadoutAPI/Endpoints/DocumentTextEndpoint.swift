@@ -23,9 +23,7 @@ extension Worker {
         guard faults.isEmpty else { throw .parameters(faults) }
         let condition = isKnown(hash, request, &response)
         response.fields = service.fields.text[...]
-        guard case .none = condition else {
-            return answerNotModified(service.fields.text, &response)
-        }
+        if try settle(condition, service.fields.text, &response) { return }
         let first = text.byteOffset(ofCodePoint: start)
         response.append(text.bytes[first..<text.byteOffset(ofCodePoint: end)])
     }

@@ -20,7 +20,7 @@ extension Worker {
         try select(collection, below: scope, owner)
         try readShape(collection)
         let page = try readPage(collection, path)
-        if case .fresh = condition { return answerNotModified(service.fields.json, &response) }
+        if try settle(condition, service.fields.json, &response) { return }
         let total = selection.total
         let next = writeItems(collection, page, total: total, &response)
         link.removeAll(keepingCapacity: true)

@@ -11,9 +11,7 @@ extension Worker {
         try readShape(collection)
         let condition = isKnown(hash, request, &response)
         response.fields = service.fields.json[...]
-        guard case .none = condition else {
-            return answerNotModified(service.fields.json, &response)
-        }
+        if try settle(condition, service.fields.json, &response) { return }
         if members.isEmpty {
             response.append(collection.table.json(number))
             response.append(service.frames.lineFeed[...])

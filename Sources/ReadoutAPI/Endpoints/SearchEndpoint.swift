@@ -25,7 +25,7 @@ extension Worker {
         guard faults.isEmpty, let wanted else { throw .parameters(faults) }
         let queryHash = query.hash(from: path, without: Self.pageParameters)
         let cursor = try readCursor(queryHash, positions: service.search.index.count)
-        if case .fresh = condition { return answerNotModified(service.fields.json, &response) }
+        if try settle(condition, service.fields.json, &response) { return }
         let after = cursor.map {
             Hit(entry: $0.position, score: Float(bitPattern: $0.detail))
         }

@@ -7,28 +7,20 @@ extension Worker {
         _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
         try readShape(nil)
-        answer(service.serviceDocument, service.fields.json, request, &response)
+        try answerMade(service.serviceDocument, service.fields.json, request, &response)
         if response.status == 200 { makePretty(&response) }
     }
 
-    /// `/openapi.yaml` and `/openapi.json`: the contract.
-    mutating func answerContract(
-        _ text: [UInt8], _ block: [UInt8], _ request: borrowing HTTPRequest,
-        _ response: inout HTTPResponse
-    ) {
-        answer(text, block, request, &response)
-    }
-
     /// Answers a text made once, whose tag is its own hash: it may change without the index.
-    private mutating func answer(
+    mutating func answerMade(
         _ text: [UInt8], _ block: [UInt8], _ request: borrowing HTTPRequest,
         _ response: inout HTTPResponse
-    ) {
+    ) throws(Problem) {
         var textHash = FNV(hash)
         textHash.add(text.span, 0..<text.count)
         let condition = isKnown(textHash.value, request, &response)
         response.fields = block[...]
-        guard case .none = condition else { return answerNotModified(block, &response) }
+        if try settle(condition, block, &response) { return }
         response.append(text[...])
     }
 }

@@ -13,9 +13,7 @@ extension Worker {
         try readShape(nil)
         let condition = isKnown(hash, request, &response)
         response.fields = service.fields.json[...]
-        guard case .none = condition else {
-            return answerNotModified(service.fields.json, &response)
-        }
+        if try settle(condition, service.fields.json, &response) { return }
         let (document, _) = service.search.place(of: .statements, statement, in: service.state)
         let reference = RecordReference(
             document: document,

@@ -16,6 +16,7 @@ enum Problem: Error {
     case cursorMalformed
     case cursorForeign
     case cursorStale
+    case preconditionFailed
     case draining
 
     /// What the answer says besides its instance and request id.
@@ -72,6 +73,11 @@ enum Problem: Error {
                 status: 410, type: "cursor-gone", title: "Cursor of an earlier index",
                 detail: "The corpus has changed since the cursor was cut; repeat the request "
                     + "without it to start at the first page.")
+        case .preconditionFailed:
+            Explanation(
+                status: 412, type: "precondition-failed", title: "Precondition failed",
+                detail: "What If-Match or If-Unmodified-Since names is not what there is now; "
+                    + "repeat the request without it for the current answer and its ETag.")
         case .draining:
             Explanation(
                 status: 503, type: "draining", title: "Shutting down",

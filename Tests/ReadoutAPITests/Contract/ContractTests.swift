@@ -116,7 +116,7 @@ struct ContractTests {
         let made: [Problem] = [
             .parameters([]), .pathEncoding, .pathUnknown(path: "/", suggestion: nil),
             .recordUnknown(kind: "a", id: "b", suggestion: nil), .methodRefused(allowed: "GET"),
-            .cursorMalformed, .cursorForeign, .cursorStale, .draining,
+            .cursorMalformed, .cursorForeign, .cursorStale, .preconditionFailed, .draining,
         ]
         let below: [HTTPError] = [.host, .headTimeout, .tooManyConnections]
         let types = made.map(\.explanation.type) + below.map(\.type)

@@ -56,6 +56,42 @@ struct CachingTests {
         #expect(status([("If-Modified-Since", modified), ("If-None-Match", "\"x\"")]) == 200)
     }
 
+    @Test("what must be matched is matched strongly, or refused", arguments: targets)
+    func matched(_ target: String) throws {
+        let full = client.get(target)
+        let tag = try #require(full.fields["ETag"])
+        for value in [tag, "\"other\", \(tag)", "\"a,b\" ,\(tag)", "*"] {
+            let answer = client.get(target, [("If-Match", value)])
+            #expect(answer.status == 200 && answer.body == full.body, "\(value)")
+        }
+        for value in ["\"other\"", "W/\(tag)", "", "\(tag.dropLast())", "**", "\"*\""] {
+            let answer = client.get(target, [("If-Match", value)])
+            #expect(answer.status == 412 && answer.fields["ETag"] == nil, "\(value)")
+        }
+        let lines = [("if-match", "\"one\""), ("IF-MATCH", tag)]
+        #expect(client.get(target, lines).status == 200)
+    }
+
+    @Test(
+        "conditions hold in their order: tags before dates, those that fail before the others",
+        arguments: [
+            ([("If-Match", "\"x\""), ("If-None-Match", "*")], 412),
+            ([("If-Match", "*"), ("If-None-Match", "*")], 304),
+            ([("If-Match", "*"), ("If-Unmodified-Since", "Sun, 17 Mar 2030 17:46:39 GMT")], 200),
+            ([("If-Unmodified-Since", "Sun, 17 Mar 2030 17:46:39 GMT")], 412),
+            ([("If-Unmodified-Since", "Sunday, 17-Mar-30 17:46:39 GMT")], 412),
+            ([("If-Unmodified-Since", "Sun Mar 17 17:46:39 2030")], 412),
+            ([("If-Unmodified-Since", "Sun, 17 Mar 2030 17:46:40 GMT")], 200),
+            ([("If-Unmodified-Since", "yesterday")], 200),
+        ])
+    func order(_ fields: [(String, String)], _ status: Int) {
+        #expect(client.get("/v1/figures", fields).status == status)
+        #expect(client.send(.head, "/v1/figures", fields).status == status)
+        #expect(client.get("/v1/figures?bound=x", fields).status == 400)
+        #expect(client.get("/v1/figures/none", fields).status == 404)
+        #expect(client.send(.post, "/v1/figures", fields).status == 405)
+    }
+
     @Test("other questions and other indexes have other tags; the order of parameters is none")
     func distinct() {
         var tags: Set<String> = []
