@@ -74,6 +74,16 @@ struct EntityTag {
         return result
     }
 
+    /// Whether a validator of `If-Range` is exactly this tag, or exactly the date beside it
+    /// (RFC 9110 section 13.1.5).
+    func isCurrent(_ bytes: [UInt8], _ value: Range<Int>, lastModified: Int64) -> Bool {
+        if value.count == prefix.count + Self.tailBytes, isListed(bytes.span, value, weakly: false)
+        {
+            return true
+        }
+        return HTTPDate.parse(bytes[value]) == lastModified
+    }
+
     /// Whether the tag stands in a list; a weak comparison takes no notice of "W/" before it.
     private func isListed(_ text: Span<UInt8>, _ range: Range<Int>, weakly: Bool) -> Bool {
         let length = prefix.count + Self.tailBytes

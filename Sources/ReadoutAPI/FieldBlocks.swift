@@ -25,7 +25,7 @@ struct FieldBlocks: Sendable {
             Array("Content-Type: \(type)\r\n\(rest)".utf8)
         }
         json = block("application/json", kept)
-        text = block("text/plain; charset=utf-8", kept)
+        text = block("text/plain; charset=utf-8", "Accept-Ranges: bytes\r\n" + kept)
         yaml = block("application/yaml; charset=utf-8", kept)
         status = block("application/json", passing)
         metrics = block("text/plain; version=0.0.4; charset=utf-8", passing)
@@ -33,7 +33,7 @@ struct FieldBlocks: Sendable {
         options = Array(
             ("Allow: \(Self.methods)\r\nAccess-Control-Allow-Methods: \(Self.methods)\r\n"
                 + "Access-Control-Allow-Headers: Accept, If-Match, If-None-Match, "
-                + "If-Modified-Since, If-Unmodified-Since, X-Request-Id\r\n"
+                + "If-Modified-Since, If-Unmodified-Since, If-Range, Range, X-Request-Id\r\n"
                 + "Access-Control-Max-Age: 86400\r\n" + ProblemFormat.openFields)
                 .utf8)
     }

@@ -25,7 +25,29 @@ extension Worker {
         response.fields = service.fields.text[...]
         if try settle(condition, service.fields.text, &response) { return }
         let first = text.byteOffset(ofCodePoint: start)
-        response.append(text.bytes[first..<text.byteOffset(ofCodePoint: end)])
+        let content = text.bytes[first..<text.byteOffset(ofCodePoint: end)]
+        let range = ByteRange.read(
+            request, length: content.count,
+            tag: EntityTag(prefix: service.tagPrefix, hash: hash),
+            lastModified: service.operations.loadedAt)
+        try append(content, range, &response)
+    }
+
+    /// Adds the part of `content` that is asked for, and says which it is (RFC 9110 section 15.3.7).
+    private func append(
+        _ content: ArraySlice<UInt8>, _ range: ByteRange, _ response: inout HTTPResponse
+    ) throws(Problem) {
+        switch range {
+        case .whole: response.append(content)
+        case .unsatisfiable: throw .rangeUnsatisfiable(length: content.count)
+        case .part(let part):
+            response.status = 206
+            let (first, last) = (part.lowerBound, part.upperBound - 1)
+            response.ownFields += Array(
+                "Content-Range: bytes \(first)-\(last)/\(content.count)\r\n".utf8)
+            let start = content.startIndex
+            response.append(content[start + first...start + last])
+        }
     }
 
     /// An offset in code points within the text.

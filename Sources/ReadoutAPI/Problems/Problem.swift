@@ -17,6 +17,7 @@ enum Problem: Error {
     case cursorForeign
     case cursorStale
     case preconditionFailed
+    case rangeUnsatisfiable(length: Int)
     case draining
 
     /// What the answer says besides its instance and request id.
@@ -78,6 +79,12 @@ enum Problem: Error {
                 status: 412, type: "precondition-failed", title: "Precondition failed",
                 detail: "What If-Match or If-Unmodified-Since names is not what there is now; "
                     + "repeat the request without it for the current answer and its ETag.")
+        case .rangeUnsatisfiable(let length):
+            Explanation(
+                status: 416, type: "range-not-satisfiable", title: "Range not satisfiable",
+                detail:
+                    "The range of bytes begins behind the end; the content has \(length) bytes.",
+                fields: "Content-Range: bytes */\(length)\r\n")
         case .draining:
             Explanation(
                 status: 503, type: "draining", title: "Shutting down",

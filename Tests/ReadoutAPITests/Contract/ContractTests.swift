@@ -116,7 +116,8 @@ struct ContractTests {
         let made: [Problem] = [
             .parameters([]), .pathEncoding, .pathUnknown(path: "/", suggestion: nil),
             .recordUnknown(kind: "a", id: "b", suggestion: nil), .methodRefused(allowed: "GET"),
-            .cursorMalformed, .cursorForeign, .cursorStale, .preconditionFailed, .draining,
+            .cursorMalformed, .cursorForeign, .cursorStale, .preconditionFailed,
+            .rangeUnsatisfiable(length: 0), .draining,
         ]
         let below: [HTTPError] = [.host, .headTimeout, .tooManyConnections]
         let types = made.map(\.explanation.type) + below.map(\.type)
