@@ -7,7 +7,7 @@ package enum ProblemFormat {
     /// default.
     package static let openFields =
         "Access-Control-Allow-Origin: *\r\n"
-        + "Access-Control-Expose-Headers: ETag, Link, X-Request-Id\r\n"
+        + "Access-Control-Expose-Headers: Content-Range, ETag, Link, X-Request-Id\r\n"
         + "X-Content-Type-Options: nosniff\r\n"
 
     /// Field lines of every problem.
