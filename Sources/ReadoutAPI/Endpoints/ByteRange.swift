@@ -45,20 +45,21 @@ enum ByteRange: Equatable {
         guard let first = number(text, start..<dash), last != nil || dash + 1 == value.upperBound
         else { return .whole }
         guard first <= last ?? .max else { return .whole }
-        return first < length ? .part(first..<min(length, (last ?? .max - 1) + 1)) : .unsatisfiable
+        return first < length ? .part(first..<min(length, (last ?? offsetMax) + 1)) : .unsatisfiable
     }
 
-    /// The number that the digits of `range` make, at most `digitsMax` of them so that none wraps.
+    /// The number that the digits of `range` make, or `offsetMax` where it is larger, so that none
+    /// wraps.
     private static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-        guard (1...digitsMax).contains(range.count) else { return nil }
+        guard !range.isEmpty else { return nil }
         var number = 0
         for at in range {
             guard text[at] &- 0x30 < 10 else { return nil }
-            number = number * 10 + Int(text[at] - 0x30)
+            number = min(number * 10 + Int(text[at] - 0x30), offsetMax)
         }
         return number
     }
 
-    /// Of an offset: a quintillion bytes are more than any text has.
-    private static let digitsMax = 18
+    /// Of an offset in bytes: more than any text has, and ten times it is still a number.
+    private static let offsetMax = 1 << 53
 }

@@ -10,7 +10,8 @@ struct ByteRangeTests {
         "one range is sent as a part, its last byte with it",
         arguments: [
             ("bytes=0-0", 0, 1), ("bytes=3-9", 3, 10), ("bytes=5-", 5, nil),
-            ("bytes=0-999999999999", 0, nil), ("BYTES=2-4", 2, 5), ("bytes=-999999", 0, nil),
+            ("bytes=7-99999999999999999999", 7, nil), ("BYTES=2-4", 2, 5),
+            ("bytes=-999999", 0, nil),
         ])
     func part(_ value: String, _ start: Int, _ end: Int?) {
         let whole = client.get(Self.target)
@@ -36,7 +37,7 @@ struct ByteRangeTests {
         arguments: [
             "bytes=0-1,3-4", "lines=0-1", "bytes=5-3", "bytes=", "bytes=-", "bytes=a-b",
             "bytes 0-1",
-            "bytes=0-1x", "bytes=+0-1", "bytes=0", "", "bytes=0-99999999999999999999",
+            "bytes=0-1x", "bytes=+0-1", "bytes=0", "",
         ])
     func whole(_ value: String) {
         let answer = client.get(Self.target, [("Range", value)])
@@ -46,7 +47,7 @@ struct ByteRangeTests {
 
     @Test(
         "a range behind the end is refused with the length",
-        arguments: ["bytes=99999999-", "bytes=-0"])
+        arguments: ["bytes=99999999999999999999-", "bytes=-0"])
     func unsatisfiable(_ value: String) {
         let answer = client.get(Self.target, [("Range", value)])
         let length = client.get(Self.target).body.count
