@@ -76,7 +76,8 @@ let package = Package(
                 exclude: ["thresholds.json"],
                 swiftSettings: settings),
             .testTarget(
-                name: "readoutTests", dependencies: ["readout", "TestSupport", "WireFormats"],
+                name: "readoutTests",
+                dependencies: ["readout", "TestSupport", "SystemIO", "WireFormats"],
                 swiftSettings: settings),
             .testTarget(
                 name: "RepositoryTests", dependencies: ["TestSupport", yams],

@@ -65,6 +65,8 @@ struct Serving {
                 port: UInt16(clamping: tls.port), context: certificates.context,
                 strictTransportSeconds: tls.strictTransportSeconds)
         }
+        configuration.limits = settings.limits.server
+        configuration.messageLimits = settings.limits.message
         configuration.onEvent = { [log] event in Self.report(event, to: log) }
         return configuration
     }

@@ -12,6 +12,7 @@ struct Settings: Sendable {
     var logFormat: LogFormat
     /// Nil where only plain HTTP is served.
     var tls: TLSSettings?
+    var limits: Limits
 
     /// Settings that make no sense, most often a variable of the environment.
     struct Fault: Error {
@@ -38,7 +39,8 @@ struct Settings: Sendable {
             threads: try number(flags.threads, "READOUT_THREADS", in: threadCounts, environment)
                 ?? Environment.cores,
             logFormat: try logFormat(flags.log.logFormat, environment),
-            tls: try TLSSettings.resolve(flags.tls, environment))
+            tls: try TLSSettings.resolve(flags.tls, environment),
+            limits: try Limits.resolve(flags.limits, environment))
     }
 
     static func host(_ flag: String?, _ environment: (String) -> String?) -> String {
@@ -62,10 +64,11 @@ struct Settings: Sendable {
     }
 
     /// Throws where a flag's value lies outside its range, which ends the program with 64.
-    static func check(_ value: Int?, _ flag: String, in range: ClosedRange<Int>) throws {
+    static func check(
+        _ value: Int?, _ flag: String, in range: ClosedRange<Int>, unit: String? = nil
+    ) throws {
         guard let value, !range.contains(value) else { return }
-        throw ValidationError(
-            "--\(flag) may be \(range.lowerBound) to \(range.upperBound), not \(value).")
+        throw ValidationError("--\(flag) may be \(words(range, unit)), not \(value).")
     }
 
     static func value(
@@ -75,7 +78,7 @@ struct Settings: Sendable {
     }
 
     static func number(
-        _ flag: Int?, _ variable: String, in range: ClosedRange<Int>,
+        _ flag: Int?, _ variable: String, in range: ClosedRange<Int>, unit: String? = nil,
         _ environment: (String) -> String?
     ) throws(Fault) -> Int? {
         if let flag { return flag }
@@ -83,8 +86,13 @@ struct Settings: Sendable {
         guard let number = Int(value), range.contains(number) else {
             throw Fault(
                 variable: variable, value: value,
-                allowed: "it may be \(range.lowerBound) to \(range.upperBound)")
+                allowed: "it may be \(words(range, unit))")
         }
         return number
+    }
+
+    private static func words(_ range: ClosedRange<Int>, _ unit: String?) -> String {
+        let bounds = "\(range.lowerBound) to \(range.upperBound)"
+        return unit.map { "\(bounds) \($0)" } ?? bounds
     }
 }

@@ -36,6 +36,8 @@ struct ServeCommand: ParsableCommand {
 
         @OptionGroup var tls: TLSOptions
 
+        @OptionGroup var limits: LimitOptions
+
         @OptionGroup var log: LogOptions
 
         func validate() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import SystemIO
 import Testing
 
 /// The built program serving on a port of its own, until `stop` or the end of the test.
@@ -53,6 +54,14 @@ final class RunningServer {
         kill(process.processIdentifier, signal)
         process.waitUntilExit()
         return process.terminationReason == .exit ? process.terminationStatus : -1
+    }
+
+    /// A peer that sends and reads raw bytes.
+    func client(secure: Bool = false, receiveBuffer: Int? = nil) throws -> TestClient {
+        let scheme = secure ? #/https://127.0.0.1:([0-9]+)/# : #/http://127.0.0.1:([0-9]+)/#
+        let port = try errors().firstMatch(of: scheme).flatMap { UInt16($0.output.1) }
+        let address = try SocketAddress.resolve(host: "127.0.0.1", port: try #require(port)).first
+        return try TestClient(address, receiveBuffer: receiveBuffer)
     }
 
     /// What `curl` gets from a path.
