@@ -7,8 +7,8 @@ COPY Package.swift ./
 COPY Sources ./Sources
 # The package names its test targets, so that it does not load without their folders.
 COPY Tests ./Tests
-RUN swift build -c release --product readout --static-swift-stdlib \
-    && install -D -s "$(swift build -c release --static-swift-stdlib --show-bin-path)/readout" \
+RUN swift build -c release --product readout \
+    && install -D -s "$(swift build -c release --show-bin-path)/readout" \
         /image/usr/local/bin/readout \
     && ldd /image/usr/local/bin/readout | grep -o '/[^ ]*' | xargs cp --parents -L -t /image
 
