@@ -130,7 +130,7 @@ struct Exchange {
     ) -> Turn {
         switch action {
         case .refuse(let error):
-            write(error, to: &connection)
+            write(error, to: &connection, isHead: peer.stream.asksForHeadByMistake)
             return send(peer, &connection, keeping: 0..<0) ?? .waits
         case .flush: return send(peer, &connection, keeping: 0..<0) ?? .waits
         case .linger:

@@ -33,6 +33,9 @@ package struct ByteStream: ~Copyable, Sendable {
     /// Whether the peer speaks in the clear where TLS is spoken; what is written then is, too.
     package var isPlainTextByMistake: Bool { session?.isPlainText ?? false }
 
+    /// Whether what the peer says in the clear asks for a head alone.
+    package var asksForHeadByMistake: Bool { session?.asksForHeadInPlainText ?? false }
+
     /// Whether the peer broke the rules of TLS and was told so; it only sends into the void then.
     package var isRefused: Bool { session?.isRefused ?? false }
 

@@ -76,13 +76,16 @@ extension TLSSession {
         let count = unsafe recv(socket, bytes, room, 0)
         mayHaveMore = count == room
         if count == 0 { hasReachedEnd = true }
-        if count > 0, !hasReceived {
-            hasReceived = true
-            // A TLS record begins with 22, a method with a letter.
-            let first = unsafe bytes?.load(as: UInt8.self) ?? 0
-            beginsWithLetter = (0x41...0x5A).contains(first & 0xDF)
+        if count > 0, opening.count < PeerOpening.bytesMax {
+            unsafe noteOpening(UnsafeRawBufferPointer(start: bytes, count: count))
         }
         return count
+    }
+
+    private func noteOpening(_ bytes: UnsafeRawBufferPointer) {
+        for at in 0..<min(bytes.count, PeerOpening.bytesMax - opening.count) {
+            opening.note(unsafe bytes[at])
+        }
     }
 
     fileprivate func transmit(_ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

@@ -29,8 +29,8 @@ struct SecureConversationTests {
         let server = try SecureServer(strictTransportSeconds: 60)
         let client = try server.plainClient()
         client.send("\(method) / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc")
-        let answer = try #require(client.answer())
-        #expect(answer.status == 400 && answer.text.contains("https://"), "\(answer.text)")
+        let answer = try #require(client.answer(toHead: method == "HEAD"))
+        #expect(answer.status == 400 && answer.text.contains("https://") == (method != "HEAD"))
         #expect(answer.value("content-type") == "application/problem+json")
         #expect(answer.value("connection") == "close")
         #expect(answer.value("strict-transport-security") == nil)
@@ -46,6 +46,26 @@ struct SecureConversationTests {
         client.send([22, 3, 1, 0, 4, 99, 0, 0, 0] + [UInt8](repeating: 7, count: 50_000))
         let alert = client.rest()
         #expect(alert.first == 21 && alert.count == 7, "\(alert)")
+        #expect(client.hasEnded && !client.isBroken)
+        #expect(server.server.wait { $0.counters.sum(\.handshakesFailed) == 1 })
+    }
+
+    /// First bytes that no client of TLS sends: too short for a header, no record's type, another
+    /// major version, data before a handshake, more than a record holds, records of nothing.
+    static let openings: [(bytes: [UInt8], alert: UInt8)] = [
+        ([0, 1, 2, 3, 4, 5, 6, 7], 10), ([UInt8](repeating: 255, count: 100), 10),
+        ([22, 2, 0, 0, 4, 1, 0, 0, 0], 10),
+        ([23, 3, 3, 0, 16] + [UInt8](repeating: 9, count: 16), 10),
+        ([22, 3, 1, 255, 255] + [UInt8](repeating: 9, count: 70_000), 22),
+        ([UInt8]((0..<2_000).flatMap { _ in [22, 3, 1, 0, 0] }), 10),
+    ]
+
+    @Test("says by an alert what is wrong with the first bytes", arguments: openings)
+    func wrongOpening(_ bytes: [UInt8], alert: UInt8) throws {
+        let server = try SecureServer()
+        let client = try server.plainClient()
+        client.send(bytes)
+        #expect(Array(client.rest().suffix(2)) == [2, alert])
         #expect(client.hasEnded && !client.isBroken)
         #expect(server.server.wait { $0.counters.sum(\.handshakesFailed) == 1 })
     }
