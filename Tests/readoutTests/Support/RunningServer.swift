@@ -36,6 +36,9 @@ final class RunningServer {
 
     deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
+    /// Of the process.
+    var identifier: Int32 { process.processIdentifier }
+
     /// What the program has said on standard error.
     func errors() throws -> String { try Scratch.text(log) }
 
