@@ -102,7 +102,7 @@ extension Exchange {
     /// Lets the handler answer `request`, and appends the answer to the output.
     private mutating func answer(_ connection: inout Connection, _ head: RequestHead) {
         response.reset()
-        handler(request, &response)
+        handler.answer(request, &response)
         counters.requests.add(1)
         _ = connection.state.handle(.answered)
         writeResponse(

@@ -18,7 +18,7 @@ struct Exchange {
     let limits: ServerLimits
     let messageLimits: HTTPLimits
     let parser: RequestHeadParser
-    let handler: HTTPHandler
+    var handler: any HTTPHandler
     let counters: WorkerCounters
     /// Its bytes are the read buffer.
     var request: HTTPRequest
@@ -36,7 +36,7 @@ struct Exchange {
 
     init(
         _ configuration: ServerConfiguration, _ counters: WorkerCounters,
-        handler: @escaping HTTPHandler
+        handler: any HTTPHandler
     ) {
         limits = configuration.limits
         messageLimits = configuration.messageLimits

@@ -13,7 +13,7 @@ struct OutputQueue {
     }
 
     /// Heads and small content; only appended to.
-    var own: [UInt8] = []
+    var own = ByteBuffer()
     private var sent = 0
     private var inserts: [Insert] = []
     private var nextInsert = 0
@@ -26,13 +26,16 @@ struct OutputQueue {
 
     /// Adds the content of an answer: small pieces as a copy, large ones as they lie.
     mutating func append(_ response: borrowing HTTPResponse, copyingUpTo limit: Int) {
-        for piece in response.pieces {
-            switch piece {
-            case .own(let range): own += response.own[range]
-            case .shared(let slice) where slice.count <= limit: own += slice
-            case .shared(let slice):
+        for number in response.pieces.indices {
+            switch response.pieces[number] {
+            case .own(let range): own.append(response.own.bytes.span.extracting(range))
+            case .shared(let range) where range.count <= limit:
+                own.append(response.shared.span.extracting(range))
+            case .shared(let range):
+                let slice = response.shared.dropFirst(range.lowerBound).prefix(range.count)
                 inserts.append(Insert(at: own.count, slice: slice))
                 insertBytes += slice.count
+            case .byte(let byte): own.append(byte)
             }
         }
     }
@@ -43,7 +46,7 @@ struct OutputQueue {
         while !isEmpty {
             let outcome =
                 insertBytes == 0 && nextInsert == inserts.count
-                ? stream.write(own, from: sent) : stream.write(gathering: slices()[...])
+                ? stream.write(own.bytes, sent..<own.count) : stream.write(gathering: slices()[...])
             guard case .bytes(let count) = outcome else {
                 counters.bytesSent.add(total)
                 return outcome
@@ -58,7 +61,7 @@ struct OutputQueue {
 
     /// Empties it; its memory stays for the next answers.
     mutating func removeAll() {
-        own.removeAll(keepingCapacity: true)
+        own.removeAll()
         if !inserts.isEmpty { inserts.removeAll(keepingCapacity: true) }
         (sent, nextInsert, insertBytes) = (0, 0, 0)
     }
@@ -66,7 +69,7 @@ struct OutputQueue {
     /// What is not sent yet, in a queue of its own; this one is empty after.
     mutating func takeRest() -> OutputQueue {
         var rest = OutputQueue()
-        rest.own = Array(own[sent...])
+        rest.own = ByteBuffer(own.content[sent...])
         rest.inserts = inserts[nextInsert...].map { Insert(at: $0.at - sent, slice: $0.slice) }
         rest.insertBytes = insertBytes
         removeAll()
@@ -78,7 +81,7 @@ struct OutputQueue {
         var slices: [ArraySlice<UInt8>] = []
         var at = sent
         for insert in inserts[nextInsert...].prefix(ByteStream.sliceCountMax / 2) {
-            if at < insert.at { slices.append(own[at..<insert.at]) }
+            if at < insert.at { slices.append(own.bytes[at..<insert.at]) }
             slices.append(insert.slice)
             at = insert.at
         }
@@ -86,7 +89,7 @@ struct OutputQueue {
             let end =
                 nextInsert + ByteStream.sliceCountMax / 2 < inserts.count
                 ? inserts[nextInsert + ByteStream.sliceCountMax / 2].at : own.count
-            if at < end { slices.append(own[at..<end]) }
+            if at < end { slices.append(own.bytes[at..<end]) }
         }
         return slices
     }

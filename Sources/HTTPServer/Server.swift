@@ -50,7 +50,7 @@ package final class Server: Sendable {
     ///
     /// Throws `SystemError`: `isAddressInUse`, `isAddressNotAvailable`, `isPermissionDenied` and
     /// others. Call it once.
-    package func start(makeHandler: @escaping @Sendable () -> HTTPHandler) throws(SystemError) {
+    package func start(makeHandler: @escaping @Sendable () -> any HTTPHandler) throws(SystemError) {
         DescriptorLimit.raise()
         let seats = try listen()
         for (index, seat) in seats.enumerated() {
@@ -135,7 +135,7 @@ package final class Server: Sendable {
         return listener
     }
 
-    private func work(_ seat: WorkerSeat, _ handler: @escaping HTTPHandler) {
+    private func work(_ seat: WorkerSeat, _ handler: any HTTPHandler) {
         do throws(SystemError) {
             var worker = try Worker(seat, configuration, handler: handler)
             worker.run()

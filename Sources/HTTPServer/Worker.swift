@@ -32,7 +32,7 @@ struct Worker: ~Copyable {
     private static let listenersMax = 2
 
     init(
-        _ seat: WorkerSeat, _ configuration: ServerConfiguration, handler: @escaping HTTPHandler
+        _ seat: WorkerSeat, _ configuration: ServerConfiguration, handler: any HTTPHandler
     ) throws(SystemError) {
         let poller = try Poller()
         try poller.watchReadable(seat.wakeup.number, token: Self.wakeupToken)

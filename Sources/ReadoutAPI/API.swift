@@ -15,12 +15,7 @@ package final class API: Sendable {
     }
 
     /// A handler with scratch memory of its own, to be called on one thread at a time.
-    package func makeHandler() -> HTTPHandler {
-        var worker = Worker(service)
-        return { (request: borrowing HTTPRequest, response: inout HTTPResponse) in
-            worker.handle(request, &response)
-        }
-    }
+    package func makeHandler() -> any HTTPHandler { Worker(service) }
 }
 
 /// What the service tells about the process that it runs in.

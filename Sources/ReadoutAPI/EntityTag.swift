@@ -13,15 +13,17 @@ struct EntityTag {
     private static let tailBytes = 17
 
     /// Appends the field line.
-    func writeField(to output: inout [UInt8]) {
-        output.append(contentsOf: Self.name)
-        output.append(contentsOf: prefix)
+    func writeField(to output: inout ByteBuffer) {
+        output.append(Self.name, length: 6)
+        output.append(prefix.span)
         Hexadecimal.append(hash, digits: 16, to: &output)
-        output.append(contentsOf: Self.end)
+        output.append(Self.end, length: 3)
     }
 
-    private static let name = Array("ETag: ".utf8)
-    private static let end = Array("\"\r\n".utf8)
+    /// `ETag: `, the first byte lowest.
+    private static let name: UInt64 = 0x203A_6761_5445
+    /// A quotation mark and the line's end, the first byte lowest.
+    private static let end: UInt64 = 0x0A_0D22
 
     /// What the conditions of a request say about this tag.
     enum Condition {

@@ -19,9 +19,9 @@ struct RequestIDs {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        var digits: [UInt8] = []
+        var digits = ByteBuffer()
         Hexadecimal.append(mixed ^ mixed >> 31, digits: 16, to: &digits)
-        return String(decoding: digits, as: UTF8.self)
+        return String(decoding: digits.content, as: UTF8.self)
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -6,7 +6,7 @@ import WireFormats
 // warm; bench: server.
 
 /// Answers requests on one thread, with scratch memory that is used again and again.
-struct Worker {
+struct Worker: HTTPHandler {
     let service: Service
     var query = QueryParameters()
     var selection = Selection()
@@ -19,15 +19,15 @@ struct Worker {
     /// Numbers of the members that `fields` asks for.
     var members: [Int] = []
     /// The target of a list's next page.
-    var link: [UInt8] = []
+    var link = ByteBuffer()
     var searchScratch = SearchScratch()
     private var requestIDs = RequestIDs()
 
     init(_ service: Service) { self.service = service }
 
-    mutating func handle(_ request: borrowing HTTPRequest, _ response: inout HTTPResponse) {
+    mutating func answer(_ request: borrowing HTTPRequest, _ response: inout HTTPResponse) {
         do throws(Problem) {
-            try answer(request, &response)
+            try dispatch(request, &response)
         } catch {
             let requestID = requestIDs.next(for: request)
             ProblemWriter.write(
@@ -35,7 +35,7 @@ struct Worker {
         }
     }
 
-    private mutating func answer(
+    private mutating func dispatch(
         _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
         if request.path.isEmpty { return Self.options(service, &response) }

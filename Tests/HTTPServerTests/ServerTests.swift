@@ -32,7 +32,7 @@ struct ServerTests {
         let server = try TestServer()
         let port = try #require(server.server.address?.port)
         let error = #expect(throws: SystemError.self) {
-            try Server(ServerConfiguration(port: port)).start { TestHandler.make() }
+            try Server(ServerConfiguration(port: port)).start { TestHandler() }
         }
         #expect(error?.isAddressInUse == true)
     }
@@ -41,7 +41,7 @@ struct ServerTests {
     func badAddresses() {
         for host in ["192.0.2.1", ""] {
             #expect(throws: SystemError.self, "\(host)") {
-                try Server(ServerConfiguration(host: host)).start { TestHandler.make() }
+                try Server(ServerConfiguration(host: host)).start { TestHandler() }
             }
         }
     }

@@ -75,18 +75,16 @@ package final class RecordTable: Sendable {
     package var count: Int { starts.count - 1 }
 
     /// The JSON object of record `number`.
-    package func json(_ number: Int) -> ArraySlice<UInt8> {
-        bytes[starts[number]..<starts[number + 1] - Self.separatorBytes]
+    package func json(_ number: Int) -> ArraySlice<UInt8> { bytes[range(number..<number + 1)] }
+
+    /// Where the JSON of records in a row lies, commas between them.
+    package func range(_ numbers: Range<Int>) -> Range<Int> {
+        starts[numbers.lowerBound]..<starts[numbers.upperBound] - Self.separatorBytes
     }
 
-    /// The JSON of records in a row, commas between them.
-    package func json(_ numbers: Range<Int>) -> ArraySlice<UInt8> {
-        bytes[starts[numbers.lowerBound]..<starts[numbers.upperBound] - Self.separatorBytes]
-    }
-
-    /// The JSON of records in a row, commas between them and another one behind.
-    package func jsonBeforeMore(_ numbers: Range<Int>) -> ArraySlice<UInt8> {
-        bytes[starts[numbers.lowerBound]..<starts[numbers.upperBound]]
+    /// Where the JSON of records in a row lies, commas between them and another one behind.
+    package func rangeBeforeMore(_ numbers: Range<Int>) -> Range<Int> {
+        starts[numbers.lowerBound]..<starts[numbers.upperBound]
     }
 
     /// `"name":value` of a member.

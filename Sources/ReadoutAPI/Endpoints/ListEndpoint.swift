@@ -23,13 +23,13 @@ extension Worker {
         if try settle(condition, service.fields.json, &response) { return }
         let total = selection.total
         let next = writeItems(collection, page, total: total, &response)
-        link.removeAll(keepingCapacity: true)
+        link.removeAll()
         if let next {
             writeLink(
                 to: Cursor(
                     index: service.versionHash, query: page.queryHash, position: next), request)
         }
-        response.appendOwn { service.frames.close(total: total, link: link[...], to: &$0) }
+        response.appendOwn { service.frames.close(total: total, link: link, to: &$0) }
         if next != nil { addLinkField(&response) }
         makePretty(&response)
     }

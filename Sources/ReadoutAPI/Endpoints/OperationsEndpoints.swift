@@ -16,10 +16,10 @@ extension Worker {
     /// The Prometheus text format 0.0.4: the server's counters, then what the index holds.
     mutating func answerMetrics(_ response: inout HTTPResponse) {
         response.fields = service.fields.metrics[...]
-        response.appendOwn { output in
-            service.operations.writeMetrics(&output)
-            output += Array(corpusMetrics.utf8)
-        }
+        var metrics: [UInt8] = []
+        service.operations.writeMetrics(&metrics)
+        metrics += Array(corpusMetrics.utf8)
+        response.append(metrics[...])
     }
 
     private var corpusMetrics: String {

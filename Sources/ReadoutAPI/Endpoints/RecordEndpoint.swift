@@ -13,8 +13,9 @@ extension Worker {
         response.fields = service.fields.json[...]
         if try settle(condition, service.fields.json, &response) { return }
         if members.isEmpty {
-            response.append(collection.table.json(number))
-            response.append(service.frames.lineFeed[...])
+            response.share(collection.table.bytes)
+            response.append(shared: collection.table.range(number..<number + 1))
+            response.append(0x0A)
         } else {
             response.appendOwn { output in
                 Self.write(members, of: number, collection.table, to: &output)

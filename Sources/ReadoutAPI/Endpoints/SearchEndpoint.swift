@@ -32,7 +32,7 @@ extension Worker {
         let page = service.search.index.search(
             wanted, allowed: allowed, after: after, limit: limit + 1, scratch: &searchScratch)
         write(page, limit, wanted, &response)
-        link.removeAll(keepingCapacity: true)
+        link.removeAll()
         if page.hits.count > limit {
             let last = page.hits[limit - 1]
             writeLink(
@@ -41,7 +41,7 @@ extension Worker {
                     detail: last.score.bitPattern), request)
             addLinkField(&response)
         }
-        response.appendOwn { service.frames.close(total: page.total, link: link[...], to: &$0) }
+        response.appendOwn { service.frames.close(total: page.total, link: link, to: &$0) }
         makePretty(&response)
     }
 
@@ -130,7 +130,7 @@ extension Worker {
     }
 
     private mutating func writeHighlights(
-        of query: Query, _ resource: Resource, _ record: Int, to output: inout [UInt8]
+        of query: Query, _ resource: Resource, _ record: Int, to output: inout ByteBuffer
     ) {
         let corpus = service.state.corpus
         let (number, ranges) = service.search.place(of: resource, record, in: service.state)

@@ -25,7 +25,7 @@ extension Worker {
         response.append(service.frames.open(total: variants.count))
         response.appendOwn { output in
             output += items
-            service.frames.close(total: variants.count, link: [], to: &output)
+            service.frames.close(total: variants.count, link: ByteBuffer(), to: &output)
         }
         makePretty(&response)
     }

@@ -1,3 +1,5 @@
+import WireFormats
+
 /// Where a list goes on: the index and query that it belongs to, and a place in the order.
 ///
 /// Opaque to clients: 48 hexadecimal digits.
@@ -9,7 +11,7 @@ struct Cursor {
     var detail: UInt32 = 0
 
     /// Appends the digits.
-    func write(to output: inout [UInt8]) {
+    func write(to output: inout ByteBuffer) {
         Hexadecimal.append(index, digits: 16, to: &output)
         Hexadecimal.append(query, digits: 16, to: &output)
         Hexadecimal.append(UInt64(position), digits: 8, to: &output)
@@ -33,18 +35,11 @@ struct Cursor {
 /// Numbers as lower-case hexadecimal digits.
 enum Hexadecimal {
     /// Appends the last `digits` digits, 8 or 16.
-    static func append(_ value: UInt64, digits: Int, to output: inout [UInt8]) {
-        output.append(addingCapacity: digits) { span in
-            var left = digits
-            while left > 0 {
-                left &-= 8
-                var word = eightDigits(UInt32(truncatingIfNeeded: value &>> UInt64(left &* 4)))
-                for _ in 0..<8 {
-                    span.append(UInt8(truncatingIfNeeded: word))
-                    word &>>= 8
-                }
-            }
+    static func append(_ value: UInt64, digits: Int, to output: inout ByteBuffer) {
+        if digits > 8 {
+            output.append(eightDigits(UInt32(truncatingIfNeeded: value &>> 32)), length: 8)
         }
+        output.append(eightDigits(UInt32(truncatingIfNeeded: value)), length: 8)
     }
 
     /// The digits of `value` as bytes of a word, the first one lowest.

@@ -20,7 +20,7 @@ struct ItemWriter {
         if number == run.upperBound, !run.isEmpty {
             run = run.lowerBound..<number + 1
         } else {
-            if !run.isEmpty { response.append(table.jsonBeforeMore(run)) }
+            if !run.isEmpty { response.append(shared: table.rangeBeforeMore(run)) }
             run = number..<number + 1
         }
     }
@@ -28,7 +28,7 @@ struct ItemWriter {
     /// Writes what is still to be written.
     mutating func end(_ response: inout HTTPResponse) {
         guard !run.isEmpty else { return }
-        response.append(table.json(run))
+        response.append(shared: table.range(run))
         run = 0..<0
     }
 

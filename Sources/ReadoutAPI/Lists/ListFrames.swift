@@ -1,9 +1,10 @@
+import WireFormats
+
 /// What stands around the items of a list.
 final class ListFrames: Sendable {
     private let open = Array("{\"items\":[\n".utf8)
     private let openEmpty = Array("{\"items\":[".utf8)
     let separator = Array(",\n".utf8)
-    let lineFeed = Array("\n".utf8)
     private let total = Array("\n],\"total\":".utf8)
     private let totalNone = Array("],\"total\":".utf8)
     private let next = Array(",\"next\":".utf8)
@@ -18,29 +19,32 @@ final class ListFrames: Sendable {
     func open(total count: Int) -> ArraySlice<UInt8> { count == 0 ? openEmpty[...] : open[...] }
 
     /// Appends what follows the items; `link` is the next page's target, empty where there is none.
-    func close(total count: Int, link: ArraySlice<UInt8>, to output: inout [UInt8]) {
-        output.append(contentsOf: count == 0 ? totalNone : total)
+    func close(total count: Int, link: borrowing ByteBuffer, to output: inout ByteBuffer) {
+        if count == 0 { output.append(totalNone) } else { output.append(total) }
         DecimalText.append(count, to: &output)
-        output.append(contentsOf: next)
+        output.append(next)
         if link.isEmpty {
-            output.append(contentsOf: none)
+            output.append(none)
         } else {
             output.append(0x22)
-            output.append(contentsOf: link)
+            output.append(link)
             output.append(0x22)
         }
-        output.append(contentsOf: index)
+        output.append(index)
     }
 }
 
 /// Whole numbers as decimal digits.
 enum DecimalText {
-    static func append(_ number: Int, to output: inout [UInt8]) {
-        var divisor = 1
-        while number / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            output.append(0x30 + UInt8(number / divisor % 10))
-            divisor /= 10
-        }
+    /// Appends up to eight digits at once, the higher ones before them.
+    static func append(_ number: Int, to output: inout ByteBuffer) {
+        var (word, length, rest): (UInt64, Int, Int) = (0, 0, number)
+        repeat {
+            word = word &<< 8 | UInt64(truncatingIfNeeded: rest % 10 &+ 0x30)
+            rest /= 10
+            length += 1
+        } while rest > 0 && length < 8
+        if rest > 0 { append(rest, to: &output) }
+        output.append(word, length: length)
     }
 }

@@ -4,7 +4,7 @@ import WireFormats
 extension Worker {
     /// Writes the target of the next page: the request's own query with another cursor.
     mutating func writeLink(to cursor: Cursor, _ request: borrowing HTTPRequest) {
-        link.removeAll(keepingCapacity: true)
+        link.removeAll()
         let bytes = request.bytes.span
         PercentEncoding.copy(bytes, request.path, onto: &link)
         link.append(0x3F)
@@ -20,7 +20,7 @@ extension Worker {
                 start = end + 1
             }
         }
-        link.append(contentsOf: Self.cursorName)
+        link.append(Self.cursorName.span)
         cursor.write(to: &link)
     }
 
@@ -47,9 +47,9 @@ extension Worker {
     private static let cursorName = Array("cursor=".utf8)
 
     func addLinkField(_ response: inout HTTPResponse) {
-        response.ownFields.append(contentsOf: Self.linkOpen)
-        response.ownFields.append(contentsOf: link)
-        response.ownFields.append(contentsOf: Self.linkClose)
+        response.ownFields.append(Self.linkOpen.span)
+        response.ownFields.append(link)
+        response.ownFields.append(Self.linkClose.span)
     }
 
     private static let linkOpen = Array("Link: <".utf8)

@@ -65,7 +65,8 @@ extension Worker {
     ) -> Int? {
         var items = ItemWriter(collection, members)
         var left = page.limit
-        response.append(service.frames.open(total: total))
+        response.appendOwn { $0 += service.frames.open(total: total) }
+        response.share(collection.table.bytes)
         if page.order.isEmpty {
             var record = selection.next(from: page.start)
             while let number = record, left > 0 {

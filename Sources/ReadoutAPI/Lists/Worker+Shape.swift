@@ -45,14 +45,14 @@ extension Worker {
 
     /// Appends an object of the members asked for.
     static func write(
-        _ members: [Int], of number: Int, _ table: RecordTable, to output: inout [UInt8]
+        _ members: [Int], of number: Int, _ table: RecordTable, to output: inout ByteBuffer
     ) {
         output.append(0x7B)
         var isFirst = true
         for member in members {
             if !isFirst { output.append(0x2C) }
             isFirst = false
-            output.append(contentsOf: table.json(member: member, of: number))
+            output += table.json(member: member, of: number)
         }
         output.append(0x7D)
     }
@@ -61,14 +61,7 @@ extension Worker {
     mutating func makePretty(_ response: inout HTTPResponse) {
         guard let range = query.range(.pretty) else { return }
         if range.count == 5 { return }
-        var json: [UInt8] = []
-        json.reserveCapacity(response.contentLength)
-        for piece in response.pieces {
-            switch piece {
-            case .shared(let slice): json += slice
-            case .own(let range): json += response.own[range]
-            }
-        }
+        let json = response.content
         response.removeContent()
         response.appendOwn { $0 += PrettyJSON.indent(json) }
     }

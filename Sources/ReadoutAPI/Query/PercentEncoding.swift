@@ -1,3 +1,5 @@
+import WireFormats
+
 /// Percent-encoding of RFC 3986 section 2.1, with "+" for a space as forms write queries.
 enum PercentEncoding {
     /// Appends the decoded bytes of `range`; false where an escape is malformed or the result is not
@@ -41,7 +43,7 @@ enum PercentEncoding {
     }
 
     /// Appends `bytes`, all but unreserved characters escaped.
-    static func encode(_ bytes: some Sequence<UInt8>, onto output: inout [UInt8]) {
+    static func encode(_ bytes: some Sequence<UInt8>, onto output: inout ByteBuffer) {
         for byte in bytes {
             switch byte {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x3A, 0x2C:
@@ -53,19 +55,14 @@ enum PercentEncoding {
 
     /// Appends bytes of a request target as they are, but those that would end a quoted or bracketed
     /// text escaped.
-    static func copy(_ bytes: Span<UInt8>, _ range: Range<Int>, onto output: inout [UInt8]) {
-        var at = range.lowerBound
-        while at < range.upperBound {
-            output.append(addingCapacity: range.upperBound - at) { copy in
-                while at < range.upperBound, !endsText(bytes[at]) {
-                    copy.append(bytes[at])
-                    at &+= 1
-                }
-            }
-            guard at < range.upperBound else { return }
+    static func copy(_ bytes: Span<UInt8>, _ range: Range<Int>, onto output: inout ByteBuffer) {
+        var start = range.lowerBound
+        for at in range where endsText(bytes[at]) {
+            output.append(bytes.extracting(start..<at))
             escape(bytes[at], onto: &output)
-            at += 1
+            start = at + 1
         }
+        output.append(bytes.extracting(start..<range.upperBound))
     }
 
     private static func endsText(_ byte: UInt8) -> Bool {
@@ -75,7 +72,7 @@ enum PercentEncoding {
         }
     }
 
-    private static func escape(_ byte: UInt8, onto output: inout [UInt8]) {
+    private static func escape(_ byte: UInt8, onto output: inout ByteBuffer) {
         output.append(0x25)
         output.append(hexadecimal(byte >> 4))
         output.append(hexadecimal(byte & 15))

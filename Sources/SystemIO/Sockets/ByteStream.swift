@@ -88,9 +88,14 @@ package struct ByteStream: ~Copyable, Sendable {
 
     /// Writes as much of `bytes[offset...]` as the peer's window takes.
     package func write(_ bytes: borrowing [UInt8], from offset: Int) -> Transfer {
-        // SAFETY: pointer and count are the array's own, cut at `offset` within its bounds.
+        write(bytes, offset..<bytes.count)
+    }
+
+    /// Writes as much of `bytes[range]` as the peer's window takes.
+    package func write(_ bytes: borrowing [UInt8], _ range: Range<Int>) -> Transfer {
+        // SAFETY: pointer and count are the array's own, cut at `range` within its bounds.
         unsafe bytes.withUnsafeBytes { buffer in
-            let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[offset...])
+            let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[range])
             if let session = speakingSession {
                 let transfer = unsafe session.write(rest)
                 if !session.isPlainText { return transfer }

@@ -34,23 +34,25 @@ package struct ResponseHeadWriter: Sendable {
     /// The status must lie within 200 and 599.
     package func write(
         _ response: borrowing HTTPResponse, minorVersion: UInt8, isLast: Bool,
-        to output: inout [UInt8]
+        to output: inout ByteBuffer
     ) {
         if response.status == 200, !isLast, minorVersion > 0 {
-            output += usualStart
+            output.append(usualStart.span)
             appendLength(response.contentLength, to: &output)
         } else {
             writeStart(response, minorVersion, isLast, to: &output)
         }
-        output += response.fields
-        if !response.ownFields.isEmpty { output += response.ownFields }
-        output.append(.carriageReturn)
-        output.append(.lineFeed)
+        output.append(response.fields.span)
+        output.append(response.ownFields)
+        output.append(Self.lineEnd, length: 2)
     }
+
+    /// CR LF, the first one lowest.
+    private static let lineEnd: UInt64 = 0x0A0D
 
     private func writeStart(
         _ response: borrowing HTTPResponse, _ minorVersion: UInt8, _ isLast: Bool,
-        to output: inout [UInt8]
+        to output: inout ByteBuffer
     ) {
         output += statusLines[Int(response.status) - 200]
         output += date
@@ -70,24 +72,17 @@ package struct ResponseHeadWriter: Sendable {
     }
 
     /// Appends the decimal digits and the line's end.
-    private func appendLength(_ number: Int, to output: inout [UInt8]) {
-        var digits: UInt64 = 0
-        var count = 0
+    private func appendLength(_ number: Int, to output: inout ByteBuffer) {
+        var word = Self.lineEnd
+        var length = 2
         var rest = number
-        // Eight digits at a time, the last ones first: no content is longer here.
         repeat {
-            digits = digits << 8 | UInt64(rest % 10 + 0x30)
+            word = word << 8 | UInt64(rest % 10 + 0x30)
             rest /= 10
-            count += 1
-        } while rest > 0 && count < 8
+            length += 1
+        } while rest > 0 && length < 8
+        // Only content of megabytes has more digits than one word holds.
         if rest > 0 { output += Array(String(rest).utf8) }
-        output.append(addingCapacity: count + 2) { span in
-            for _ in 0..<count {
-                span.append(UInt8(truncatingIfNeeded: digits))
-                digits >>= 8
-            }
-            span.append(.carriageReturn)
-            span.append(.lineFeed)
-        }
+        output.append(word, length: length)
     }
 }

@@ -9,12 +9,11 @@ enum ResponseHeadWriterBench {
         var response = HTTPResponse()
         response.fields = fields[...]
         response.append(fields[...])
-        var output: [UInt8] = []
-        output.reserveCapacity(1_024)
+        var output = ByteBuffer()
         writer.write(response, minorVersion: 1, isLast: false, to: &output)
         return [
             Stopwatch.each("response head", repeats: 20_000, counts: [("bytes", output.count)]) {
-                output.removeAll(keepingCapacity: true)
+                output.removeAll()
                 writer.write(response, minorVersion: 1, isLast: false, to: &output)
                 Sink.take(output.count)
             }

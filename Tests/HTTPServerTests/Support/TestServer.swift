@@ -15,7 +15,7 @@ final class TestServer: Sendable {
         configuration.limits.drainTimeout = .seconds(2)
         change(&configuration)
         server = try Server(configuration)
-        try server.start { TestHandler.make() }
+        try server.start { TestHandler() }
     }
 
     deinit { try? server.stop() }
@@ -54,7 +54,7 @@ final class TestServer: Sendable {
 /// `/` a greeting; `/target` the path and query; `/content` the request's content; `/bytes?N` that
 /// many bytes that lie elsewhere; `/own?N` that many of its own; `/pieces?N` that many long pieces
 /// with commas between; `/status?N` an empty answer of that status.
-enum TestHandler {
+struct TestHandler: HTTPHandler {
     /// Many times what fits into sockets and buffers.
     static let letters = {
         var letters = Array("abcdefghijklmnopqrstuvw".utf8)
@@ -62,33 +62,33 @@ enum TestHandler {
         return letters
     }()
 
-    static func make() -> HTTPHandler {
-        let fields = Array("Content-Type: text/plain\r\n".utf8)[...]
-        let greeting = Array("hello\n".utf8)[...]
-        return { request, response in
-            response.fields = fields
-            let query = request.query.map {
-                String(decoding: request.bytes[$0], as: UTF8.self)
+    private let fields = Array("Content-Type: text/plain\r\n".utf8)[...]
+    private let greeting = Array("hello\n".utf8)[...]
+
+    func answer(_ request: borrowing HTTPRequest, _ response: inout HTTPResponse) {
+        response.fields = fields
+        let query = request.query.map {
+            String(decoding: request.bytes[$0], as: UTF8.self)
+        }
+        let number = query.flatMap { Int($0) } ?? 0
+        switch String(decoding: request.bytes[request.path], as: UTF8.self) {
+        case "/": response.append(greeting)
+        case "/target":
+            let path = request.bytes[request.path]
+            response.appendOwn { $0 += path + Array("?\(query ?? "")".utf8) }
+        case "/content":
+            let body = request.body
+            response.appendOwn { $0 += body }
+        case "/bytes": response.append(Self.letters[..<number])
+        case "/pieces":
+            response.share(Self.letters)
+            for piece in 0..<number {
+                response.append(shared: piece..<piece + 20_000)
+                response.append(0x2C)
             }
-            let number = query.flatMap { Int($0) } ?? 0
-            switch String(decoding: request.bytes[request.path], as: UTF8.self) {
-            case "/": response.append(greeting)
-            case "/target":
-                let path = request.bytes[request.path]
-                response.appendOwn { $0 += path + Array("?\(query ?? "")".utf8) }
-            case "/content":
-                let body = request.body
-                response.appendOwn { $0 += body }
-            case "/bytes": response.append(letters[..<number])
-            case "/pieces":
-                for piece in 0..<number {
-                    response.append(letters[piece..<piece + 20_000])
-                    response.appendOwn { $0.append(0x2C) }
-                }
-            case "/own": response.appendOwn { $0 += letters[..<number] }
-            case "/status": response.status = UInt16(number)
-            default: break
-            }
+        case "/own": response.appendOwn { $0 += Self.letters[..<number] }
+        case "/status": response.status = UInt16(number)
+        default: break
         }
     }
 }

@@ -7,18 +7,17 @@ import WireFormats
 struct Client {
     static let loadedAt: Int64 = 1_900_000_000
     let state: CorpusState
-    private let handler: HTTPHandler
+    private let api: API
 
     init(_ state: CorpusState) { self.init(state, isDraining: false) }
 
     init(_ state: CorpusState, isDraining: Bool) {
         self.state = state
-        let api = API(
+        api = API(
             state,
             operations: Operations(
                 program: "9.9.9", loadedAt: Self.loadedAt, isDraining: { isDraining },
                 writeMetrics: { $0 += Array("readout_requests_total 7\n".utf8) }))
-        handler = api.makeHandler()
     }
 
     /// The corpus that the program carries with it.
@@ -47,7 +46,8 @@ struct Client {
 
     /// Hands a request made by the test to the handler.
     func answer(_ request: borrowing HTTPRequest, _ response: inout HTTPResponse) {
-        handler(request, &response)
+        var handler = api.makeHandler()
+        handler.answer(request, &response)
     }
 
     func get(_ target: String, _ fields: [(String, String)] = []) -> Answer {
@@ -59,20 +59,14 @@ struct Client {
     ) -> Answer {
         var response = HTTPResponse()
         let request = HTTPRequest(method, target, fields: fields)
-        handler(request, &response)
-        let lines = String(decoding: response.fields + response.ownFields, as: UTF8.self)
+        var handler = api.makeHandler()
+        handler.answer(request, &response)
+        let lines = String(decoding: response.fields + response.ownFields.content, as: UTF8.self)
         var named: [String: String] = [:]
         for line in lines.components(separatedBy: "\r\n") where !line.isEmpty {
             let parts = line.components(separatedBy: ": ")
             named[parts[0]] = parts.dropFirst().joined(separator: ": ")
         }
-        var body: [UInt8] = []
-        for piece in response.pieces {
-            switch piece {
-            case .shared(let slice): body += slice
-            case .own(let range): body += response.own[range]
-            }
-        }
-        return Answer(status: Int(response.status), fields: named, body: body)
+        return Answer(status: Int(response.status), fields: named, body: response.content)
     }
 }
