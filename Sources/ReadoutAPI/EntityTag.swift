@@ -37,6 +37,9 @@ struct EntityTag {
         case failed
     }
 
+    /// Stands for two dates where one is wanted, which is none (RFC 9110 section 13.1.3).
+    private static let noDate = 0..<0
+
     /// What holds in the order of RFC 9110 section 13.2.2: conditions that may fail come first, and
     /// a condition on tags makes the one on dates beside it void.
     func condition(
@@ -54,12 +57,13 @@ struct EntityTag {
                 hasTags = true
                 if isListed(text, field.value, weakly: true) { result = .same }
                 if result == .none, text.isAny(field.value) { result = .fresh }
-            case 17 where text.isName("if-modified-since", field.name): since = field.value
+            case 17 where text.isName("if-modified-since", field.name):
+                since = since == nil ? field.value : Self.noDate
             case 8 where text.isName("if-match", field.name):
                 let isHere = text.isAny(field.value) || isListed(text, field.value, weakly: false)
                 isMatched = isMatched == true || isHere
             case 19 where text.isName("if-unmodified-since", field.name):
-                unchangedSince = field.value
+                unchangedSince = unchangedSince == nil ? field.value : Self.noDate
             default: break
             }
         }

@@ -53,6 +53,11 @@ struct CachingTests {
         #expect(status([("If-Modified-Since", "Sun, 17 Mar 2030 17:46:41 GMT")]) == 304)
         #expect(status([("If-Modified-Since", "Sun, 17 Mar 2030 17:46:39 GMT")]) == 200)
         #expect(status([("If-Modified-Since", "soon")]) == 200)
+        #expect(status([("If-Modified-Since", "\(modified), \(modified)")]) == 200)
+        #expect(status(Array(repeating: ("If-Modified-Since", modified), count: 2)) == 200)
+        let old = "Sun, 17 Mar 2030 17:46:39 GMT"
+        #expect(status([("If-Unmodified-Since", old)]) == 412)
+        #expect(status(Array(repeating: ("If-Unmodified-Since", old), count: 2)) == 200)
         #expect(status([("If-Modified-Since", modified), ("If-None-Match", "\"x\"")]) == 200)
     }
 
