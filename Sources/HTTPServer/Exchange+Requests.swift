@@ -22,16 +22,25 @@ extension Exchange {
     /// Reads a head and what is there of its content; nil if the head is not whole.
     private mutating func beginRequest(_ connection: inout Connection, _ range: Range<Int>) -> Int?
     {
+        let isEmptyLine = request.bytes[range.lowerBound] == 0x0D
+        if isEmptyLine {
+            let start = parser.skipEmptyLines(request.bytes.span, range)
+            guard start == range.lowerBound else {
+                connection.progress.parsed(0)
+                return start
+            }
+        }
         guard connection.progress.isWorthParsing(request.bytes.span, range, messageLimits)
         else { return nil }
         do throws(HTTPError) {
             guard let head = try request.readHead(range, parser) else {
                 connection.progress.parsed(range.count)
-                _ = connection.state.handle(.headBegan)
+                if !isEmptyLine { _ = connection.state.handle(.headBegan) }
                 return nil
             }
             connection.progress.parsed(0)
             requestsLeft -= 1
+            guard isSecure || !head.target.needsTLS else { throw .misdirected }
             let action = connection.state.handle(
                 .headEnded(
                     keepsAlive: head.keepsAlive, hasContent: head.framing != .none,
@@ -58,11 +67,29 @@ extension Exchange {
             answer(&connection, head)
             return end
         }
+        let isHeldBack = mayAskForIt && end == head.end
+        if isHeldBack, answerWithoutContent(&connection, head) { return range.upperBound }
         guard arrivingContents < limits.arrivingContentsMax else { throw .tooMuchContent }
-        if mayAskForIt, end == head.end { output.own += ResponseHeadWriter.continue }
+        if isHeldBack { output.own += ResponseHeadWriter.continue }
         connection.partial = try partialRequest(
             range.lowerBound..<head.end, content)
         return end
+    }
+
+    /// Answers a client that holds its content back, unless the answer depends on that; whether it did.
+    private mutating func answerWithoutContent(
+        _ connection: inout Connection, _ head: RequestHead
+    ) -> Bool {
+        response.reset()
+        request.holdsContentBack = true
+        handler.answer(request, &response)
+        request.holdsContentBack = false
+        guard !response.needsContent else { return false }
+        counters.requests.add(1)
+        _ = connection.state.handle(.answeredWithoutContent)
+        writeResponse(
+            minorVersion: head.minorVersion, isLast: true, isHead: head.method == .head)
+        return true
     }
 
     /// The request so far with a copy of its head, since the buffer goes to the next connection.
@@ -117,7 +144,7 @@ extension Exchange {
     }
 
     /// Appends the answer to a request that is refused; nothing of its input is kept.
-    mutating func write(_ error: HTTPError, to connection: inout Connection, isHead: Bool = false) {
+    mutating func write(_ error: HTTPError, to connection: inout Connection, isHead: Bool) {
         counters.requestsRefused.add(1)
         connection.input = []
         forget(&connection)

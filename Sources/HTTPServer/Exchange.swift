@@ -29,7 +29,8 @@ struct Exchange {
     var arrivingContents = 0
     /// The line that every answer by TLS gets; empty for none.
     let strictTransport: [UInt8]
-    /// Whether the answers of this turn get it.
+    /// Whether this turn's connection is by TLS, and whether its answers get that line.
+    var isSecure = false
     var addsStrictTransport = false
     /// Requests that this turn may still answer.
     var requestsLeft = 0
@@ -84,7 +85,9 @@ struct Exchange {
                     filled < request.bytes.count && !connection.peerHasEnded
                     && !peer.stream.hasNews
             case .wouldBlock: isDrained = true
-            case .ended: return perform(connection.state.handle(.inputEnded), peer, &connection)
+            case .ended:
+                keepInput(&connection, 0..<filled)
+                return perform(connection.state.handle(.inputEnded), peer, &connection)
             case .failed: return perform(failure(of: peer, &connection), peer, &connection)
             }
         }
@@ -93,7 +96,8 @@ struct Exchange {
     /// Makes ready for a turn of `peer`.
     private mutating func begin(_ peer: Peer) {
         requestsLeft = limits.requestsPerTurn
-        if !strictTransport.isEmpty { addsStrictTransport = peer.stream.isSecure }
+        isSecure = peer.stream.isSecure
+        addsStrictTransport = isSecure && !strictTransport.isEmpty
     }
 
     /// What a read that failed means: an alert or an answer in the clear explains some failures.
@@ -130,7 +134,7 @@ struct Exchange {
     ) -> Turn {
         switch action {
         case .refuse(let error):
-            write(error, to: &connection, isHead: peer.stream.asksForHeadByMistake)
+            write(error, to: &connection, isHead: isHead(peer, connection))
             return send(peer, &connection, keeping: 0..<0) ?? .waits
         case .flush: return send(peer, &connection, keeping: 0..<0) ?? .waits
         case .linger:
@@ -139,6 +143,14 @@ struct Exchange {
         case .close: return .closed
         case .nothing, .readContent, .sendContinue, .answer: return .waits
         }
+    }
+
+    /// Whether what has come of a request asks for no content, in its refusal either.
+    private func isHead(_ peer: Peer, _ connection: borrowing Connection) -> Bool {
+        if peer.stream.asksForHeadByMistake { return true }
+        if let partial = connection.partial { return partial.head.method == .head }
+        let input = connection.input.span
+        return input.begins("HEAD ", at: 0..<input.count)
     }
 
     /// Sends what an earlier turn could not; nil when all is sent and the connection goes on.

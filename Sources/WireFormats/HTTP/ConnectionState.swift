@@ -25,6 +25,8 @@ package struct ConnectionState: Sendable {
         case contentEnded
         /// The answer to the current request is ready to send.
         case answered
+        /// The answer is ready and the content, which the client holds back, will not be read.
+        case answeredWithoutContent
         case refused(HTTPError)
         /// Everything to be sent has been sent.
         case flushed
@@ -81,6 +83,10 @@ package struct ConnectionState: Sendable {
             phase = isLast ? .closing : .idle
             return isLast ? .flush : .nothing
 
+        case (.content, .answeredWithoutContent):
+            isLast = true
+            return enter(.closing, .flush)
+
         case (.idle, .refused(let error)), (.head, .refused(let error)),
             (.content, .refused(let error)):
             return refuse(error)
@@ -103,8 +109,8 @@ package struct ConnectionState: Sendable {
             (.lingering, .inputEnded):
             return close()
 
-        case (_, .headBegan), (_, .headEnded), (_, .contentEnded), (_, .answered), (_, .refused),
-            (_, .flushed), (_, .stopRequested):
+        case (_, .headBegan), (_, .headEnded), (_, .contentEnded), (_, .answered),
+            (_, .answeredWithoutContent), (_, .refused), (_, .flushed), (_, .stopRequested):
             return .nothing
         }
     }

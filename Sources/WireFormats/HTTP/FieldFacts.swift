@@ -18,8 +18,7 @@ struct FieldFacts {
             // No resource has an empty host (RFC 9110 section 4.2.1).
             guard Authority.isValid(bytes, field.value) else { throw .host }
         case 6 where bytes.spells("expect", in: field.name):
-            expectsContinue = bytes.spells("100-continue", in: field.value)
-            expectsOther = expectsOther || !expectsContinue
+            addExpectations(bytes, field.value)
         case 10 where bytes.spells("connection", in: field.name):
             addConnection(bytes, field.value)
         case 14 where bytes.spells("content-length", in: field.name):
@@ -27,6 +26,17 @@ struct FieldFacts {
         case 17 where bytes.spells("transfer-encoding", in: field.name):
             try framing.addTransferCoding(bytes, field.value)
         default: break
+        }
+    }
+
+    private mutating func addExpectations(_ bytes: Span<UInt8>, _ value: Range<Int>) {
+        bytes.forEachElement(in: value) { expectation in
+            guard !expectation.isEmpty else { return }
+            if bytes.spells("100-continue", in: expectation) {
+                expectsContinue = true
+            } else {
+                expectsOther = true
+            }
         }
     }
 

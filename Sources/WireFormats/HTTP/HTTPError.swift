@@ -4,7 +4,7 @@
 /// closes, since what follows cannot be trusted to be a request.
 package enum HTTPError: Error, Hashable, Sendable {
     case requestLine, target, percentEncoding, targetTooLong(limit: Int)
-    case methodUnknown, methodRefused
+    case methodUnknown, methodRefused, misdirected
     case version, versionTwo, tlsOnPlainPort, plainTextOnTLSPort
     case fieldName, spaceBeforeColon, foldedField, fieldValue, lineEnd
     case headTooLarge(limit: Int), tooManyFields(limit: Int)
@@ -38,7 +38,13 @@ package enum HTTPError: Error, Hashable, Sendable {
         case .methodUnknown:
             (501, "The method is not known here; methods are upper-case words such as GET.")
         case .methodRefused:
-            (405, "CONNECT and TRACE are never served; use GET, HEAD, OPTIONS or POST.")
+            (405, "CONNECT and TRACE are never served; use GET, HEAD or OPTIONS.")
+        case .misdirected:
+            (
+                421,
+                "An https:// target is answered by TLS only, and this connection has none; connect "
+                    + "to the TLS port, or ask for http://."
+            )
         case .version: (505, "Only HTTP/1.1 and HTTP/1.0 are spoken here.")
         case .versionTwo:
             (505, "HTTP/2 is not spoken on this port; use HTTP/1.1 (curl --http1.1).")
@@ -85,7 +91,7 @@ package enum HTTPError: Error, Hashable, Sendable {
     /// Field lines that the answer needs besides `Content-Type`, each ended by CRLF.
     private var ownFields: String {
         switch status {
-        case 405: "Allow: GET, HEAD, OPTIONS, POST\r\n"
+        case 405: "Allow: GET, HEAD, OPTIONS\r\n"
         case 503: "Retry-After: 1\r\n"
         default: ""
         }

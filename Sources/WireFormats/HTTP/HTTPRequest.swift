@@ -24,6 +24,11 @@ package struct HTTPRequest: Sendable {
     package var fields: [FieldLine]
     /// The content, decoded of its transfer coding.
     package var body: [UInt8]
+    /// Whether the client holds its content back until it is asked for it.
+    ///
+    /// The answer then goes out instead of the content, unless it says `needsContent`: who can tell
+    /// the status from the head alone must do so (RFC 9110 section 10.1.1).
+    package var holdsContentBack = false
 
     package init(
         bytes: [UInt8], method: Method, path: Range<Int>, query: Range<Int>?,

@@ -30,6 +30,9 @@ package struct HTTPResponse: Sendable {
     package private(set) var pieces: [Piece] = []
     /// The length of the content in bytes.
     package private(set) var contentLength = 0
+    /// Whether this is no answer yet, since it depends on content that the client holds back; the
+    /// handler is then called again with the content.
+    package var needsContent = false
 
     package init() {}
 
@@ -37,6 +40,7 @@ package struct HTTPResponse: Sendable {
     package mutating func reset() {
         status = 200
         if !fields.isEmpty { fields = [] }
+        needsContent = false
         ownFields.removeAll()
         removeContent()
     }

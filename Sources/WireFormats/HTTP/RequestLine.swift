@@ -48,6 +48,8 @@ struct RequestLine {
         }
         guard at < end else { return nil }
         if bytes[at] == .space, at > start { return at }
+        // It may be half of an empty line.
+        if bytes[at] == .carriageReturn, at == start, at + 1 == end { return nil }
         // 0x16 opens a TLS handshake.
         throw at == start && bytes[at] == 0x16 ? .tlsOnPlainPort : .requestLine
     }

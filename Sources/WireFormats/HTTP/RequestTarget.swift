@@ -6,6 +6,9 @@ package struct RequestTarget: Hashable, Sendable {
     package var query: Range<Int>?
     /// The authority of an absolute target, which wins over the Host field.
     package var authority: Range<Int>?
+    /// Whether it is a target of https, which only a secure connection may ask for (RFC 9110
+    /// section 7.4).
+    package var needsTLS = false
 
     /// Complexity: linear in the length of the target.
     static func parse(
@@ -56,7 +59,9 @@ package struct RequestTarget: Hashable, Sendable {
     private static func absolute(
         _ bytes: Span<UInt8>, _ range: Range<Int>, _ method: Method
     ) throws(HTTPError) -> RequestTarget {
-        guard let start = authorityStart(bytes, range) else { throw .target }
+        let isPlain = begins(bytes, range, "http://")
+        guard isPlain || begins(bytes, range, "https://") else { throw .target }
+        let start = range.lowerBound + (isPlain ? 7 : 8)
         var end = start
         while end < range.upperBound, bytes[end] != .slash, bytes[end] != 0x3F { end += 1 }
         let authority = start..<end
@@ -67,17 +72,15 @@ package struct RequestTarget: Hashable, Sendable {
             target.path = start - 1..<start
         }
         target.authority = authority
+        target.needsTLS = !isPlain
         return target
     }
 
-    /// The offset after "http://" or "https://".
-    private static func authorityStart(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-        for scheme in ["http://", "https://"] {
-            let end = range.lowerBound + scheme.utf8.count
-            if end <= range.upperBound, bytes.spells(scheme, in: range.lowerBound..<end) {
-                return end
-            }
-        }
-        return nil
+    /// Whether the target begins with `scheme`, in any case.
+    private static func begins(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ scheme: String
+    ) -> Bool {
+        let end = range.lowerBound + scheme.utf8.count
+        return end <= range.upperBound && bytes.spells(scheme, in: range.lowerBound..<end)
     }
 }

@@ -77,6 +77,7 @@ struct TestHandler: HTTPHandler {
             let path = request.bytes[request.path]
             response.appendOwn { $0 += path + Array("?\(query ?? "")".utf8) }
         case "/content":
+            response.needsContent = request.holdsContentBack
             let body = request.body
             response.appendOwn { $0 += body }
         case "/bytes": response.append(Self.letters[..<number])

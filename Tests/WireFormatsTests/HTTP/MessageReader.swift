@@ -19,7 +19,9 @@ struct MessageReader {
     /// What is known once `bytes` have arrived after all that came before.
     mutating func feed(_ bytes: some Sequence<UInt8>) -> Outcome {
         request.bytes += bytes
-        let all = 0..<request.bytes.count
+        let start = parser.skipEmptyLines(request.bytes.span, 0..<request.bytes.count)
+        let all = start..<request.bytes.count
+        guard !all.isEmpty else { return .needsMore }
         do throws(HTTPError) {
             if head == nil {
                 var progress = progress
