@@ -1,6 +1,6 @@
 # Two stages: the whole toolchain builds, then the program and the libraries that it opens are kept.
 FROM docker.io/library/swift:6.3.1-bookworm AS build
-RUN apt-get update -q && apt-get install -y -q --no-install-recommends libssl-dev \
+RUN apt-get update -q && apt-get install -y -q --no-install-recommends libssl-dev zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY Package.swift ./
@@ -12,7 +12,7 @@ RUN swift build -c release --product readout \
         /image/usr/local/bin/readout \
     && ldd /image/usr/local/bin/readout | grep -o '/[^ ]*' | xargs cp --parents -L -t /image
 
-# OpenSSL and the C library are all that a static Swift runtime leaves to look for.
+# OpenSSL, zlib and the C library are all that a static Swift runtime leaves to look for.
 FROM scratch
 COPY --from=build /image/ /
 USER 65532:65532

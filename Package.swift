@@ -52,10 +52,11 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLinux"),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     ]
-        + room("SystemIO", ["COpenSSL", "CLinux"])
+        + room("SystemIO", ["COpenSSL", "CZlib", "CLinux"])
         + room("WireFormats")
         + room("HTTPServer", ["SystemIO", "WireFormats"])
         + room("TextAnalysis")
