@@ -7,11 +7,11 @@ package import WireFormats
 package final class API: Sendable {
     private let service: Service
 
-    /// Prepares filters, orders and texts.
+    /// Prepares filters, orders and texts; without `gzip`, everything is sent as it is.
     ///
     /// Complexity: linear in the records, and n log n for orders.
-    package init(_ state: CorpusState, operations: Operations) {
-        service = Service(state, operations)
+    package init(_ state: CorpusState, operations: Operations, gzip: GzipCoding? = nil) {
+        service = Service(state, operations, gzip: gzip)
     }
 
     /// A handler with scratch memory of its own, to be called on one thread at a time.

@@ -17,18 +17,18 @@ struct FieldBlocks: Sendable {
     /// `lastModified` is when the index was loaded, in seconds since 1970.
     init(lastModified: Int64) {
         let kept =
-            "Cache-Control: no-cache\r\nVary: Accept\r\nLast-Modified: "
+            "Cache-Control: no-cache\r\n" + Self.vary + "Last-Modified: "
             + String(decoding: HTTPDate.format(lastModified), as: UTF8.self) + "\r\n"
             + ProblemFormat.openFields
-        let passing = "Cache-Control: no-store\r\n" + ProblemFormat.openFields
-        func block(_ type: String, _ rest: String) -> [UInt8] {
-            Array("Content-Type: \(type)\r\n\(rest)".utf8)
+        let passing = "Cache-Control: no-store\r\n" + Self.vary + ProblemFormat.openFields
+        func block(_ type: ServedType, _ rest: String) -> [UInt8] {
+            Array("Content-Type: \(type.name)\r\n\(rest)".utf8)
         }
-        json = block("application/json", kept)
-        text = block("text/plain; charset=utf-8", "Accept-Ranges: bytes\r\n" + kept)
-        yaml = block("application/yaml; charset=utf-8", kept)
-        status = block("application/json", passing)
-        metrics = block("text/plain; version=0.0.4; charset=utf-8", passing)
+        json = block(.json, kept)
+        text = block(.text, "Accept-Ranges: bytes\r\n" + kept)
+        yaml = block(.yaml, kept)
+        status = block(.json, passing)
+        metrics = block(.metrics, passing)
         redirection = Array(kept.utf8)
         options = Array(
             ("Allow: \(Self.methods)\r\nAccess-Control-Allow-Methods: \(Self.methods)\r\n"
@@ -37,6 +37,10 @@ struct FieldBlocks: Sendable {
                 + "Access-Control-Max-Age: 86400\r\n" + ProblemFormat.openFields)
                 .utf8)
     }
+
+    /// What every answer to a GET depends on: `Accept` may refuse it, `Accept-Encoding` may want it
+    /// compressed (RFC 9110 section 12.5.5).
+    static let vary = "Vary: Accept, Accept-Encoding\r\n"
 
     /// The methods that every path answers.
     static let methods = "GET, HEAD, OPTIONS"

@@ -11,6 +11,7 @@ final class Service: Sendable {
     let endpoints = Routes.all.map(\.endpoint)
     let parameters = Routes.all.map(\.parameters)
     let identified = Routes.all.map(\.endpoint.identified)
+    let mediaTypes = Routes.all.map { ServedType($0.endpoint) }
     let search: SearchTexts
     let claimAliases: ClaimAliases
     let variants: StatementVariants
@@ -19,12 +20,19 @@ final class Service: Sendable {
     /// `"version-`, the start of every entity tag.
     let tagPrefix: [UInt8]
     let versionHash: UInt64
+    let gzip: GzipCoding?
+    /// What the hash of a gzip variant differs by.
+    let gzipMark: UInt64
+    let compressionLimits: CompressionLimits
     let frames: ListFrames
     private let people: FacetValues
     private let sources: FacetValues
     private let collections: [RecordCollection]
 
-    init(_ state: CorpusState, _ operations: Operations) {
+    init(
+        _ state: CorpusState, _ operations: Operations, gzip: GzipCoding? = nil,
+        _ compressionLimits: CompressionLimits = CompressionLimits()
+    ) {
         self.state = state
         self.operations = operations
         fields = FieldBlocks(lastModified: operations.loadedAt)
@@ -39,6 +47,9 @@ final class Service: Sendable {
         versionDocument = ServiceDocument.version(state, operations)
         tagPrefix = Array("\"\(state.version)-".utf8)
         versionHash = FNV.hash(state.version)
+        self.gzip = gzip
+        gzipMark = FNV.hash("gzip by \(gzip?.name ?? "nothing")")
+        self.compressionLimits = compressionLimits
         frames = ListFrames(version: state.version)
     }
 

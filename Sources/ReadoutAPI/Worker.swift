@@ -11,7 +11,7 @@ struct Worker: HTTPHandler {
     var query = QueryParameters()
     var selection = Selection()
     /// Index into the routes of the request at hand.
-    private var route = 0
+    private(set) var route = 0
     /// The record that the path names, if the index has it.
     private(set) var record: Int?
     /// The identifier of the path, decoded where the index does not have it as it stands.
@@ -21,9 +21,21 @@ struct Worker: HTTPHandler {
     /// The target of a list's next page.
     var link = ByteBuffer()
     var searchScratch = SearchScratch()
+    /// What of the request's fields changes its answer.
+    private(set) var asked = AskedFields()
+    /// How its content is to go out.
+    var coding = ContentCoding.identity
+    /// The hash of an answer whose tag waits until its variant is selected.
+    var untagged: UInt64?
+    var keptAnswers: KeptAnswers
+    /// Made when it is needed first.
+    var compressor: GzipCoding.Compressor?
     private var requestIDs = RequestIDs()
 
-    init(_ service: Service) { self.service = service }
+    init(_ service: Service) {
+        self.service = service
+        keptAnswers = KeptAnswers(service.compressionLimits)
+    }
 
     mutating func answer(_ request: borrowing HTTPRequest, _ response: inout HTTPResponse) {
         do throws(Problem) {
@@ -73,6 +85,18 @@ struct Worker: HTTPHandler {
         if let resource = service.identified[route] { try findRecord(resource, match, path) }
         try query.read(
             request.bytes.span, request.query, allowed: service.parameters[match.route])
+        asked = AskedFields(request)
+        coding = .identity
+        guard asked.isDisjoint(with: [.accept, .acceptEncoding]) else {
+            return try answerNegotiated(request, &response)
+        }
+        try answerPlain(request, &response)
+    }
+
+    /// Answers without regard to what the client takes.
+    mutating func answerPlain(
+        _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
+    ) throws(Problem) {
         switch service.endpoints[route] {
         case .record(let resource): try answerRecord(resource, request, &response)
         case .list(let resource): try answerList(resource, below: nil, request, &response)
@@ -113,19 +137,39 @@ struct Worker: HTTPHandler {
     }
 
     /// Adds the entity tag; says where the client has what it stands for, and the answer is done.
-    func isKnown(
+    ///
+    /// Where the variant is not selected yet, it adds none but that of a variant which the client has.
+    mutating func isKnown(
         _ hash: UInt64, _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) -> EntityTag.Condition {
-        let tag = EntityTag(prefix: service.tagPrefix, hash: hash)
+        let tag: EntityTag
+        switch coding {
+        case .identity: tag = EntityTag(prefix: service.tagPrefix, hash: hash)
+        case .gzip:
+            untagged = hash
+            tag = gzipTag(hash)
+            guard case .same = condition(tag, request) else { return .none }
+        }
         tag.writeField(to: &response.ownFields)
+        return condition(tag, request)
+    }
+
+    /// What the conditions of a request say, if it has any.
+    func condition(_ tag: EntityTag, _ request: borrowing HTTPRequest) -> EntityTag.Condition {
+        guard asked.contains(.conditions) else { return .none }
         return tag.condition(
             request.bytes, request.fields, lastModified: service.operations.loadedAt)
+    }
+
+    /// The tag of the gzip variant of what `hash` stands for.
+    func gzipTag(_ hash: UInt64) -> EntityTag {
+        EntityTag(prefix: service.tagPrefix, hash: hash ^ service.gzipMark)
     }
 
     /// Gives the answer that the conditions of a request ask for, once it is known to be a good one;
     /// whether that was all.
     func settle(
-        _ condition: EntityTag.Condition, _ block: [UInt8], _ response: inout HTTPResponse
+        _ condition: EntityTag.Condition, _ block: ArraySlice<UInt8>, _ response: inout HTTPResponse
     ) throws(Problem) -> Bool {
         switch condition {
         case .none: return false
@@ -137,9 +181,9 @@ struct Worker: HTTPHandler {
     }
 
     /// Turns the answer into 304, which keeps the fields of a 200.
-    func answerNotModified(_ block: [UInt8], _ response: inout HTTPResponse) {
+    func answerNotModified(_ block: ArraySlice<UInt8>, _ response: inout HTTPResponse) {
         response.status = 304
-        response.fields = block[...]
+        response.fields = block
         response.removeContent()
     }
 

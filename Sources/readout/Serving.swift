@@ -40,7 +40,8 @@ struct Serving {
                 operations: Operations(
                     program: Program.version, loadedAt: WallClock.seconds(),
                     isDraining: { server.isDraining },
-                    writeMetrics: { server.counters.writeMetrics(into: &$0) }))
+                    writeMetrics: { server.counters.writeMetrics(into: &$0) }),
+                gzip: Self.gzip)
             try server.start { api.makeHandler() }
             let milliseconds = (MonotonicClock.nanoseconds() - began) / 1_000_000
             StartLines.log(
@@ -54,6 +55,11 @@ struct Serving {
             let isPlain = settings.tls?.servesPlainText ?? true
             throw exitStatus(error, isTLS: !isPlain || server.address != nil)
         }
+    }
+
+    private static let gzip = GzipCoding(name: GzipCompressor.name) {
+        let compressor = GzipCompressor()
+        return { compressor.compress($0) }
     }
 
     private var configuration: ServerConfiguration {

@@ -23,14 +23,21 @@ extension Worker {
         guard faults.isEmpty else { throw .parameters(faults) }
         let condition = isKnown(hash, request, &response)
         response.fields = service.fields.text[...]
-        if try settle(condition, service.fields.text, &response) { return }
+        if try settle(condition, response.fields, &response) { return }
         let first = text.byteOffset(ofCodePoint: start)
         let content = text.bytes[first..<text.byteOffset(ofCodePoint: end)]
-        let range = ByteRange.read(
+        try append(content, range(of: content, request), &response)
+    }
+
+    /// The part that is asked for; the whole where it goes out compressed.
+    private func range(
+        of content: ArraySlice<UInt8>, _ request: borrowing HTTPRequest
+    ) -> ByteRange {
+        guard asked.contains(.range), case .identity = coding else { return .whole }
+        return ByteRange.read(
             request, length: content.count,
             tag: EntityTag(prefix: service.tagPrefix, hash: hash),
             lastModified: service.operations.loadedAt)
-        try append(content, range, &response)
     }
 
     /// Adds the part of `content` that is asked for, and says which it is (RFC 9110 section 15.3.7).

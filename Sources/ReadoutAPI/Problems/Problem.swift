@@ -16,6 +16,8 @@ enum Problem: Error {
     case cursorMalformed
     case cursorForeign
     case cursorStale
+    case mediaTypeNotAcceptable(String)
+    case codingNotAcceptable
     case preconditionFailed
     case rangeUnsatisfiable(length: Int)
     case draining
@@ -74,6 +76,17 @@ enum Problem: Error {
                 status: 410, type: "cursor-gone", title: "Cursor of an earlier index",
                 detail: "The corpus has changed since the cursor was cut; repeat the request "
                     + "without it to start at the first page.")
+        case .mediaTypeNotAcceptable(let type):
+            Explanation(
+                status: 406, type: "not-acceptable", title: "Not acceptable",
+                detail: "This resource is \(type), which Accept rules out; name it, or leave the "
+                    + "field out.", fields: FieldBlocks.vary)
+        case .codingNotAcceptable:
+            Explanation(
+                status: 406, type: "not-acceptable", title: "Not acceptable",
+                detail: "Accept-Encoding rules out every coding that this answer has; answers come "
+                    + "as they are, and those of 1 to 256 KiB as gzip too.",
+                fields: FieldBlocks.vary)
         case .preconditionFailed:
             Explanation(
                 status: 412, type: "precondition-failed", title: "Precondition failed",

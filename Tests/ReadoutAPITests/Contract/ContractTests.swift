@@ -117,6 +117,7 @@ struct ContractTests {
             .parameters([]), .pathEncoding, .pathUnknown(path: "/", suggestion: nil),
             .recordUnknown(kind: "a", id: "b", suggestion: nil), .methodRefused(allowed: "GET"),
             .cursorMalformed, .cursorForeign, .cursorStale, .preconditionFailed,
+            .mediaTypeNotAcceptable(""), .codingNotAcceptable,
             .rangeUnsatisfiable(length: 0), .draining,
         ]
         let below: [HTTPError] = [.host, .headTimeout, .tooManyConnections]

@@ -7,17 +7,23 @@ import WireFormats
 struct Client {
     static let loadedAt: Int64 = 1_900_000_000
     let state: CorpusState
-    private let api: API
+    private let worker: OneWorker
 
-    init(_ state: CorpusState) { self.init(state, isDraining: false) }
+    init(_ state: CorpusState) { self.init(state, gzip: nil) }
 
     init(_ state: CorpusState, isDraining: Bool) {
+        self.init(state, isDraining: isDraining, gzip: nil)
+    }
+
+    init(_ state: CorpusState, isDraining: Bool = false, gzip: GzipCoding?) {
         self.state = state
-        api = API(
+        let api = API(
             state,
             operations: Operations(
                 program: "9.9.9", loadedAt: Self.loadedAt, isDraining: { isDraining },
-                writeMetrics: { $0 += Array("readout_requests_total 7\n".utf8) }))
+                writeMetrics: { $0 += Array("readout_requests_total 7\n".utf8) }),
+            gzip: gzip)
+        worker = OneWorker(api.makeHandler())
     }
 
     /// The corpus that the program carries with it.
@@ -46,8 +52,7 @@ struct Client {
 
     /// Hands a request made by the test to the handler.
     func answer(_ request: borrowing HTTPRequest, _ response: inout HTTPResponse) {
-        var handler = api.makeHandler()
-        handler.answer(request, &response)
+        worker.answer(request, &response)
     }
 
     func get(_ target: String, _ fields: [(String, String)] = []) -> Answer {
@@ -59,8 +64,7 @@ struct Client {
     ) -> Answer {
         var response = HTTPResponse()
         let request = HTTPRequest(method, target, fields: fields)
-        var handler = api.makeHandler()
-        handler.answer(request, &response)
+        worker.answer(request, &response)
         let lines = String(decoding: response.fields + response.ownFields.content, as: UTF8.self)
         var named: [String: String] = [:]
         for line in lines.components(separatedBy: "\r\n") where !line.isEmpty {
@@ -68,5 +72,16 @@ struct Client {
             named[parts[0]] = parts.dropFirst().joined(separator: ": ")
         }
         return Answer(status: Int(response.status), fields: named, body: response.content)
+    }
+}
+
+/// What one worker of a server keeps from request to request.
+private final class OneWorker {
+    private var handler: any HTTPHandler
+
+    init(_ handler: any HTTPHandler) { self.handler = handler }
+
+    func answer(_ request: borrowing HTTPRequest, _ response: inout HTTPResponse) {
+        handler.answer(request, &response)
     }
 }
