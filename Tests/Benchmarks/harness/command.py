@@ -1,6 +1,7 @@
 """The command: options in, table out."""
 
 import argparse
+import os
 import shutil
 import statistics
 import subprocess
@@ -22,6 +23,7 @@ PORTS_EACH = 3
 
 def main():
     chosen = options()
+    os.environ["PATH"] += ":/usr/sbin"  # Debian's place for nginx, which not every user looks in.
     try:
         check_machine()
         with tempfile.TemporaryDirectory(prefix="compare-") as folder:

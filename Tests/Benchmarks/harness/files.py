@@ -22,7 +22,7 @@ class Nginx(Program):
         return ["nginx", "-c", path, "-p", self.site.folder, "-e", "stderr"]
 
     def configuration(self):
-        folder, ports = self.site.folder, self.ports
+        folder = self.site.folder
         paths = "".join(
             f"{name}_temp_path {folder}/{self.name}-{name};"
             for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
@@ -30,19 +30,23 @@ class Nginx(Program):
         return f"""
             {"user root;" if is_root() else ""}
             worker_processes 1; daemon off; pid {folder}/{self.name}.pid;
-            events {{ worker_connections 4096; }}
+            events {{ worker_connections 8192; }}
             http {{
                 access_log off; sendfile on; tcp_nopush on; tcp_nodelay on;
                 keepalive_requests 1000000000; keepalive_timeout 75;
                 open_file_cache max=2000; default_type application/json; {paths}
-                ssl_protocols TLSv1.2 TLSv1.3; ssl_session_cache shared:tls:1m;
-                ssl_certificate {self.site.certificate}; ssl_certificate_key {self.site.key};
                 server {{
-                    listen 127.0.0.1:{ports.plain} reuseport backlog=4096;
-                    listen 127.0.0.1:{ports.tls} ssl reuseport backlog=4096;
-                    {self.locations()}
+                    listen 127.0.0.1:{self.ports.plain} reuseport backlog=4096;
+                    {self.tls() if self.has_tls else ""} {self.locations()}
                 }}
             }}"""
+
+    def tls(self):
+        site = self.site
+        return f"""
+            listen 127.0.0.1:{self.ports.tls} ssl reuseport backlog=4096;
+            ssl_protocols TLSv1.2 TLSv1.3; ssl_session_cache shared:tls:1m;
+            ssl_certificate {site.certificate}; ssl_certificate_key {site.key};"""
 
 
 class NginxReturn(Nginx):
@@ -90,7 +94,7 @@ class H2O(Program):
         return ["h2o", "-c", path]
 
     def configuration(self):
-        site, ports = self.site, self.ports
+        site = self.site
         return f"""
 {"user: root" if is_root() else ""}
 num-threads: 1
@@ -99,13 +103,8 @@ http1-request-timeout: 75
 file.mime.setdefaulttype: application/json
 listen:
   host: 127.0.0.1
-  port: {ports.plain}
-listen:
-  host: 127.0.0.1
-  port: {ports.tls}
-  ssl:
-    certificate-file: {site.certificate}
-    key-file: {site.key}
+  port: {self.ports.plain}
+{self.tls() if self.has_tls else ""}
 hosts:
   default:
     paths:
@@ -113,6 +112,16 @@ hosts:
         file.file: {site.item_content}
       {FIGURES}:
         file.file: {site.list_content}
+"""
+
+    def tls(self):
+        return f"""
+listen:
+  host: 127.0.0.1
+  port: {self.ports.tls}
+  ssl:
+    certificate-file: {self.site.certificate}
+    key-file: {self.site.key}
 """
 
     def expected(self, kind, path):

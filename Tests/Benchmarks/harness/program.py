@@ -1,5 +1,6 @@
 """A program that is compared, and one that runs."""
 
+import copy
 import dataclasses
 import os
 import pathlib
@@ -31,6 +32,7 @@ class Program:
 
     def __init__(self, site, ports):
         self.site, self.ports = site, ports
+        self.has_tls = self.serves_tls
 
     def absence(self):
         """Why it cannot run here; None if it can."""
@@ -54,9 +56,11 @@ class Program:
         of_kind = self.site.kinds[kind]
         return of_kind.contents[of_kind.mean_path if kind == "list" else path]
 
-    def without_data(self):
-        """The same with as little to serve as it can start with."""
-        return self
+    def without_data(self, tls=False):
+        """The same with as little to serve as it can start with, on plain HTTP or TLS too."""
+        other = copy.copy(self)
+        other.has_tls = tls
+        return other
 
     def start(self):
         return Running(self)

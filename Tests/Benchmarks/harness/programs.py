@@ -20,10 +20,10 @@ class Readout(Program):
         return output(self.binary, "--version")
 
     def command(self):
-        files = ["--tls-certificate", self.site.certificate, "--tls-key", self.site.key]
-        ports = ["--port", self.ports.plain, "--tls-port", self.ports.tls, "--threads", 1]
         corpus = [word for path in self.corpus for word in ("--corpus", path)]
-        return [self.binary, "serve", *ports, *files, *corpus]
+        plain = [self.binary, "serve", "--port", self.ports.plain, "--threads", 1, *corpus]
+        files = ["--tls-certificate", self.site.certificate, "--tls-key", self.site.key]
+        return [*plain, *files, "--tls-port", self.ports.tls] if self.has_tls else plain
 
     def path(self):
         return "/healthz"
@@ -31,8 +31,10 @@ class Readout(Program):
     def expected(self, kind, path):
         return self.site.kinds[kind].contents[path]
 
-    def without_data(self):
-        return Readout(self.site, self.ports, self.binary, [self.site.small_corpus])
+    def without_data(self, tls=False):
+        other = super().without_data(tls)
+        other.corpus = [self.site.small_corpus]
+        return other
 
 
 class Responder(Program):

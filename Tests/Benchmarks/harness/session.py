@@ -13,11 +13,10 @@ def measure(chosen, programs):
     loads = [load for load in plan.LOADS if load.name in wanted]
     rounds = run_loads(chosen, programs, loads) if loads else {}
     result = [line for load in loads for line in lines_of(load, rounds[load.name])]
-    idle = [program.without_data() for program in programs]
     if "start" in wanted:
-        result.append(lines.start_line(first_answers(chosen.starts, idle)))
+        result.append(lines.start_line(first_answers(chosen.starts, programs)))
     if "memory" in wanted:
-        result += lines.memory_lines({program.name: memory(program) for program in idle})
+        result += lines.memory_lines({program.name: memory(program) for program in programs})
     return result, rounds
 
 
