@@ -1,6 +1,7 @@
-// What the Glibc module lacks: epoll, eventfd and accept4. _GNU_SOURCE stays undefined here, since
-// defining it gives test builds a second fd_set.
+// What the Glibc module lacks: epoll, eventfd, accept4 and packet filters. _GNU_SOURCE stays
+// undefined here, since defining it gives test builds a second fd_set.
 #pragma once
+#include <linux/filter.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>

@@ -3,9 +3,9 @@ package import SystemIO
 package import WireFormats
 
 /// An HTTP/1.1 server: as many workers as asked for, each with listeners of its own on the
-/// same ports: plain, TLS or both.
+/// same ports, or all with those that were handed over: plain, TLS or both.
 ///
-/// `start`, then `run` until a signal comes; or `start` and `stop`.
+/// `heedSignals`, `start`, then `run` until a signal comes; or `start` and `stop`.
 package final class Server: Sendable {
     private let configuration: ServerConfiguration
     private let phase = SharedPhase()
@@ -60,13 +60,17 @@ package final class Server: Sendable {
         }
     }
 
+    /// From now on SIGTERM and SIGINT, and SIGHUP where `reloads` says so, wait for `run`.
+    package func heedSignals(reloads: Bool) throws(SystemError) {
+        try Signals.redirect(to: signals)
+        if reloads { try Signals.redirectHangUp(to: hangUps) }
+    }
+
     /// Serves until SIGTERM or SIGINT or `stop`, finishes what was accepted, and returns; a second
     /// signal ends it at once.
     ///
-    /// SIGHUP calls `reload`, where there is one.
-    package func run(reload: (() -> Void)? = nil) throws(SystemError) {
-        try Signals.redirect(to: signals)
-        if reload != nil { try Signals.redirectHangUp(to: hangUps) }
+    /// SIGHUP calls `reload`.
+    package func run(reload: () -> Void) throws(SystemError) {
         defer { Signals.restore() }
         var poller = try Poller()
         try poller.watchReadable(signals.number, token: 0)
@@ -77,9 +81,10 @@ package final class Server: Sendable {
             for index in 0..<poller.wait(milliseconds: -1) {
                 switch poller.event(index).token {
                 case 0:
+                    if rings == 0 { configuration.onEvent(.stopping) }
                     rings += signals.answer()
                     advance(to: rings > 1 ? .stopped : .draining)
-                case 2: if hangUps.answer() > 0 { reload?() }
+                case 2: if hangUps.answer() > 0 { reload() }
                 default: return
                 }
             }
@@ -94,21 +99,13 @@ package final class Server: Sendable {
         while poller.wait(milliseconds: -1) == 0 {}
     }
 
-    /// Binds the listeners of each worker.
+    /// Gives each worker its listeners.
     private func listen() throws(SystemError) -> [WorkerSeat] {
-        let count = max(1, configuration.threads)
-        var listeners = [[Listener]](repeating: [], count: count)
-        if configuration.servesPlainText {
-            let address = try address(port: configuration.port)
-            for index in 0..<count { listeners[index].append(Listener(try listener(at: address))) }
-            state.withLock { $0.address = address }
-        }
-        if let tls = configuration.tls {
-            let address = try address(port: tls.port)
-            for index in 0..<count {
-                listeners[index].append(Listener(try listener(at: address), tls.context))
-            }
-            state.withLock { $0.tlsAddress = address }
+        var listeners = [[Listener]](repeating: [], count: max(1, configuration.threads))
+        if configuration.handedOver.isEmpty {
+            try openPorts(&listeners)
+        } else {
+            takeHandedOver(&listeners)
         }
         var seats: [WorkerSeat] = []
         for own in listeners { seats.append(try WorkerSeat(own, phase: phase, open: open)) }
@@ -119,20 +116,58 @@ package final class Server: Sendable {
         return seats
     }
 
+    /// Lets all workers accept from the same sockets.
+    ///
+    /// Sockets of each worker's own on the same address would be reset with all that waits there
+    /// when the next process takes over.
+    private func takeHandedOver(_ listeners: inout [[Listener]]) {
+        for given in configuration.handedOver {
+            given.socket.prepareConnections(unsentBytes: configuration.limits.unsentBytesMax)
+            let context = given.isSecure ? configuration.tls?.context : nil
+            precondition(context != nil || !given.isSecure, "TLS needs a context")
+            let listener = Listener(given.socket, context)
+            for index in listeners.indices { listeners[index].append(listener) }
+            state.withLock { state in
+                let address = given.socket.address
+                if given.isSecure {
+                    state.tlsAddress = state.tlsAddress ?? address
+                } else {
+                    state.address = state.address ?? address
+                }
+            }
+        }
+    }
+
+    /// Opens sockets of each worker's own, over which the kernel spreads connections.
+    private func openPorts(_ listeners: inout [[Listener]]) throws(SystemError) {
+        if configuration.servesPlainText {
+            let address = try address(port: configuration.port)
+            try open(address, nil, &listeners)
+            state.withLock { $0.address = address }
+        }
+        if let tls = configuration.tls {
+            let address = try address(port: tls.port)
+            try open(address, tls.context, &listeners)
+            state.withLock { $0.tlsAddress = address }
+        }
+    }
+
+    private func open(
+        _ address: SocketAddress, _ context: CurrentTLSContext?, _ listeners: inout [[Listener]]
+    ) throws(SystemError) {
+        for index in listeners.indices {
+            let socket = try ListeningSocket(at: address, backlog: configuration.limits.backlog)
+            socket.prepareConnections(unsentBytes: configuration.limits.unsentBytesMax)
+            listeners[index].append(Listener(socket, context))
+        }
+    }
+
     /// The address to listen on, with the port that the system chose for port 0.
     private func address(port: UInt16) throws(SystemError) -> SocketAddress {
         let found = try SocketAddress.resolve(host: configuration.host, port: port)
         guard let address = found.first else { throw .noAddress }
         // Alone first: listeners that share a port would share it with a stranger's, too.
         return try Socket.bound(to: address, sharingPort: false).localAddress
-    }
-
-    private func listener(at address: SocketAddress) throws(SystemError) -> Socket {
-        let listener = try Socket.bound(to: address, sharingPort: true)
-        listener.sendAtOnce()
-        listener.limitUnsent(bytes: configuration.limits.unsentBytesMax)
-        try listener.listen(backlog: configuration.limits.backlog)
-        return listener
     }
 
     private func work(_ seat: WorkerSeat, _ handler: any HTTPHandler) {

@@ -11,11 +11,25 @@ package struct ServerConfiguration: Sendable {
     package var servesPlainText = true
     /// The listener by TLS; nil for none.
     package var tls: TLSListening?
+    /// What the process was started with; where there is something, no port is opened.
+    package var handedOver: [HandedOverListener] = []
     package var threads: Int
     package var limits = ServerLimits()
     package var messageLimits = HTTPLimits()
     /// Called on the server's threads with what an operator wants to know.
     package var onEvent: @Sendable (ServerEvent) -> Void = { _ in }
+
+    /// A listener that was open before the process was.
+    package struct HandedOverListener: Sendable {
+        package let socket: ListeningSocket
+        /// Whether it is for TLS, which must be configured then.
+        package let isSecure: Bool
+
+        package init(socket: ListeningSocket, isSecure: Bool) {
+            self.socket = socket
+            self.isSecure = isSecure
+        }
+    }
 
     /// What a listener by TLS needs.
     package struct TLSListening: Sendable {

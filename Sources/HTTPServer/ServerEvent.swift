@@ -5,6 +5,8 @@ package enum ServerEvent: Sendable {
     /// No connections are accepted for a moment, since the system refuses to give them; told once
     /// in a while.
     case acceptPaused(SystemError)
+    /// A signal came: what was accepted is finished.
+    case stopping
     /// A worker could not begin; the others serve.
     case workerFailed(SystemError)
     /// The time for finishing was over, or a second signal came: so many connections were cut.

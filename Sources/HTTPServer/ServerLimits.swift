@@ -12,6 +12,8 @@ package struct ServerLimits: Sendable {
     package var backlog = 4_096
     /// Connections accepted in one turn of a worker, so that open ones are not kept waiting.
     package var acceptsPerTurn = 64
+    /// The same at a listener that workers share, so that each gets its part.
+    package var sharedAcceptsPerTurn = 8
     /// How long accepting rests after descriptors have run out, unless a connection closes.
     package var acceptPause = Duration.milliseconds(100)
 
@@ -58,7 +60,8 @@ package struct ServerLimits: Sendable {
     /// Bytes thrown away in that time; a peer that sends more is cut off.
     package var lingerBytesMax = 16_777_216
 
-    /// While stopping, how long idle connections are kept for a request that is on its way.
+    /// While stopping, how long idle connections are kept for a request that is on its way, and
+    /// listeners for connections that have begun.
     package var drainIdleTimeout = Duration.milliseconds(300)
     /// While stopping, how long the last requests may take before they are cut off.
     package var drainTimeout = Duration.seconds(30)

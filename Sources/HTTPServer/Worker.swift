@@ -11,7 +11,7 @@ struct Worker: ~Copyable {
     private let limits: ServerLimits
     private var times: DeadlineTimes
     private var poller: Poller
-    private var listeners: [Listener]
+    private var doors: Doors
     private var table = ConnectionTable()
     private var exchange: Exchange
     /// Connections that have more to do, in the order in which they get their turns.
@@ -19,37 +19,29 @@ struct Worker: ~Copyable {
     private var now = MonotonicClock.coarseNanoseconds()
     /// When a rest from accepting is worth a word again.
     private var reportsPausesFrom = Int64.min
-    /// When accepting goes on, if it rests.
-    private var acceptsAgainAt: Int64?
     private var refused = 0
     private var phase = ServerPhase.running
     private var drainsUntil = Int64.max
 
     private static let wakeupToken = UInt64.max
-    /// The first listener's; the next have those below it.
-    private static let listenerToken = UInt64.max - 1
-    /// Plain and TLS.
-    private static let listenersMax = 2
 
     init(
         _ seat: WorkerSeat, _ configuration: ServerConfiguration, handler: any HTTPHandler
     ) throws(SystemError) {
         let poller = try Poller()
         try poller.watchReadable(seat.wakeup.number, token: Self.wakeupToken)
-        try Self.watch(seat.listeners, poller)
-        precondition(seat.listeners.count <= Self.listenersMax, "one token each")
+        doors = try Doors(seat, poller)
         self.seat = seat
         self.configuration = configuration
         limits = configuration.limits
         times = DeadlineTimes(limits)
         self.poller = poller
-        listeners = seat.listeners
         exchange = Exchange(configuration, seat.counters, handler: handler)
     }
 
-    /// Serves until the server stops and no connection is left.
+    /// Serves until the server stops, and no connection is left or can still come.
     mutating func run() {
-        while phase != .stopped, phase == .running || table.count > 0 {
+        while phase != .stopped, phase == .running || table.count > 0 || !doors.isClosed {
             let count = poller.wait(milliseconds: timeout())
             now = MonotonicClock.coarseNanoseconds()
             exchange.writer.setDate(WallClock.seconds())
@@ -64,14 +56,15 @@ struct Worker: ~Copyable {
 
     private mutating func handle(_ event: Poller.Event) {
         switch event.token {
-        case Self.listenerToken: accept(0)
-        case Self.listenerToken - 1: accept(1)
         case Self.wakeupToken:
             _ = seat.wakeup.answer()
             changePhase()
         default:
-            guard let peer = table[event.token] else { return }
-            turn(peer, &peer.connection, event)
+            if let peer = table[event.token] {
+                turn(peer, &peer.connection, event)
+            } else if let listener = doors[event.token] {
+                accept(listener)
+            }
         }
     }
 
@@ -135,22 +128,27 @@ struct Worker: ~Copyable {
         table.remove(peer)
         if peer.isRefused { refused -= 1 } else { seat.open.subtract() }
         seat.counters.connectionsClosed.add(1)
-        if acceptsAgainAt != nil { acceptsAgainAt = now }
+        doors.wake(at: now)
     }
 }
 
 /// Connections coming in.
 extension Worker {
-    private mutating func accept(_ index: Int) {
-        guard index < listeners.count else { return }
-        let listener = listeners[index]
-        for _ in 0..<limits.acceptsPerTurn {
-            do throws(SystemError) {
-                guard let stream = try listener.accept() else { return }
-                try begin(stream)
-            } catch {
-                return restFromAccepting(error)
-            }
+    /// Lets in some of those who wait.
+    private mutating func accept(_ listener: Listener) {
+        do throws(SystemError) {
+            let count = listener.isShared ? limits.sharedAcceptsPerTurn : limits.acceptsPerTurn
+            try accept(listener, atMost: count)
+            try doors.stepBack(listener, poller)
+        } catch {
+            restFromAccepting(error)
+        }
+    }
+
+    private mutating func accept(_ listener: Listener, atMost count: Int) throws(SystemError) {
+        for _ in 0..<count {
+            guard let stream = try listener.accept() else { return }
+            try begin(stream)
         }
     }
 
@@ -166,6 +164,7 @@ extension Worker {
             close(peer)
             throw error
         }
+        if phase != .running { _ = peer.connection.state.handle(.stopRequested) }
         if isRefused { return refuse(peer) }
         setDeadline(peer, &peer.connection, peer.stream.isHandshaking ? .handshake : .idle)
     }
@@ -179,29 +178,23 @@ extension Worker {
 
     /// Leaves connections in the kernel's queue for a while, since descriptors have run out.
     private mutating func restFromAccepting(_ error: SystemError) {
-        guard acceptsAgainAt == nil else { return }
-        for listener in listeners { poller.forget(listener.number) }
-        acceptsAgainAt = now + limits.acceptPause.nanoseconds
+        guard !doors.isResting else { return }
+        doors.rest(until: now + limits.acceptPause.nanoseconds, poller)
         seat.counters.acceptPauses.add(1)
         guard reportsPausesFrom <= now else { return }
         reportsPausesFrom = now + limits.acceptPauseReports.nanoseconds
         configuration.onEvent(.acceptPaused(error))
     }
 
-    private mutating func acceptAgain() {
-        acceptsAgainAt = nil
+    /// Opens again after a rest; at the end, lets in the last who wait, and closes.
+    private mutating func keepDoors() {
         do throws(SystemError) {
-            try Self.watch(listeners, poller)
+            try doors.keepTime(now, poller)
+            guard doors.shallClose(at: now) else { return }
+            for listener in doors.all { try accept(listener, atMost: limits.backlog) }
+            doors.close(poller)
         } catch {
             restFromAccepting(error)
-        }
-    }
-
-    private static func watch(
-        _ listeners: [Listener], _ poller: borrowing Poller
-    ) throws(SystemError) {
-        for (index, listener) in listeners.enumerated() {
-            try poller.watchReadable(listener.number, token: listenerToken - UInt64(index))
         }
     }
 }
@@ -211,14 +204,14 @@ extension Worker {
     /// Milliseconds until something is due; negative when nothing is.
     private func timeout() -> Int32 {
         if !ready.isEmpty { return 0 }
-        let due = min(table.nextDeadline, acceptsAgainAt ?? .max, drainsUntil)
+        let due = min(table.nextDeadline, doors.due, drainsUntil)
         guard due < .max else { return -1 }
         // The coarse clock lags by up to 4 ms: waking a little late finds the deadline passed.
         return Int32(clamping: max(0, due - now) / 1_000_000 + 4)
     }
 
     private mutating func keepTime() {
-        if let time = acceptsAgainAt, time <= now { acceptAgain() }
+        if doors.due <= now { keepDoors() }
         if table.nextDeadline <= now {
             for peer in table.overdue(at: now) {
                 if let end = peer.connection.idleUntil {
@@ -241,6 +234,7 @@ extension Worker {
 
     /// Breaks what did not end in time.
     private mutating func cutAll() {
+        doors.close(poller)
         guard table.count > 0 else { return }
         configuration.onEvent(.cut(connections: table.count))
         seat.counters.connectionsCut.add(table.count)
@@ -256,15 +250,7 @@ extension Worker {
         guard next != phase else { return }
         phase = next
         guard next == .draining else { return }
-        // What the kernel has completed was accepted, too.
-        while acceptsAgainAt == nil {
-            let before = table.count
-            for index in listeners.indices { accept(index) }
-            guard table.count > before else { break }
-        }
-        for listener in listeners { listener.end() }
-        listeners = []
-        acceptsAgainAt = nil
+        doors.beginClosing(at: now + limits.drainIdleTimeout.nanoseconds, now: now)
         drainsUntil = now + limits.drainTimeout.nanoseconds
         times.stop()
         for peer in table.all {

@@ -20,18 +20,20 @@ final class WorkerSeat: Sendable {
     }
 }
 
-/// A socket that connections come in by, until it is ended.
+/// A socket that connections come in by, and what they speak.
 final class Listener: Sendable {
-    private let socket: Socket
+    private let socket: ListeningSocket
     /// What its connections get; nil where they speak in the clear.
     private let context: CurrentTLSContext?
 
-    init(_ socket: consuming Socket, _ context: CurrentTLSContext? = nil) {
+    init(_ socket: ListeningSocket, _ context: CurrentTLSContext? = nil) {
         self.socket = socket
         self.context = context
     }
 
     var number: Int32 { socket.number }
+    /// Whether other workers, and other processes, accept from it, too.
+    var isShared: Bool { socket.isShared }
 
     /// The bytes of the next peer that waits, or nil if none does.
     func accept() throws(SystemError) -> ByteStream? {
@@ -40,8 +42,11 @@ final class Listener: Sendable {
         return try ByteStream(peer, context.value)
     }
 
-    /// Lets no more connections in; those that wait are cut.
-    func end() { socket.endListening() }
+    /// Turns newcomers away; those who have begun to connect still can.
+    func refuseNewcomers() { socket.refuseNewcomers() }
+
+    /// Lets no more connections in.
+    func end() { socket.end() }
 }
 
 /// Where a server stands.

@@ -10,8 +10,10 @@ struct Serving {
     private let log: EventLog
     /// Where TLS is asked for.
     private let certificates: Certificates?
+    private let handedOver: [ServerConfiguration.HandedOverListener]
+    private let manager = ServiceManager(path: Environment.value(of: "NOTIFY_SOCKET"))
 
-    /// Throws the exit status where a file of TLS cannot be used.
+    /// Throws the exit status where a file of TLS or a socket that was handed over cannot be used.
     init(_ settings: Settings, _ log: EventLog) throws {
         self.settings = settings
         self.log = log
@@ -19,6 +21,12 @@ struct Serving {
             certificates = try (settings.tls?.files).map(Certificates.init)
         } catch {
             log.error("\(error)")
+            throw ExitStatus.configuration
+        }
+        do throws(Settings.Fault) {
+            handedOver = try HandedOverListeners.take(settings, log, Environment.value)
+        } catch {
+            log.error(error.message)
             throw ExitStatus.configuration
         }
     }
@@ -42,11 +50,13 @@ struct Serving {
                     isDraining: { server.isDraining },
                     writeMetrics: { server.counters.writeMetrics(into: &$0) }),
                 gzip: Self.gzip)
+            try server.heedSignals(reloads: certificates != nil)
             try server.start { api.makeHandler() }
             let milliseconds = (MonotonicClock.nanoseconds() - began) / 1_000_000
             StartLines.log(
                 state, at: server.address, by: server.tlsAddress, loadedIn: milliseconds, to: log)
-            try server.run(reload: certificates.map { [log] files in { files.reload(log) } })
+            tell(.ready)
+            try server.run { reload() }
             if server.counters.sum(\.connectionsCut) == 0 {
                 log.info("stopped: everything accepted was answered")
             }
@@ -73,12 +83,29 @@ struct Serving {
         }
         configuration.limits = settings.limits.server
         configuration.messageLimits = settings.limits.message
-        configuration.onEvent = { [log] event in Self.report(event, to: log) }
+        configuration.handedOver = handedOver
+        configuration.onEvent = { event in report(event) }
         return configuration
     }
 
-    private static func report(_ event: ServerEvent, to log: EventLog) {
+    private func reload() {
+        tell(.reloading)
+        certificates?.reload(log)
+        tell(.ready)
+    }
+
+    /// Lets the service manager know, where there is one.
+    private func tell(_ message: ServiceManager.Message) {
+        do throws(SystemError) {
+            try manager?.tell(message)
+        } catch {
+            log.warning("the service manager could not be told: \(error)")
+        }
+    }
+
+    private func report(_ event: ServerEvent) {
         switch event {
+        case .stopping: tell(.stopping)
         case .acceptPaused(let error):
             log.warning("no new connections for a moment: \(error.reason)")
         case .workerFailed(let error): log.error("a worker could not begin: \(error)")

@@ -51,6 +51,13 @@ import Glibc
         try add(descriptor, mask: EPOLLIN.rawValue, token: token)
     }
 
+    /// Like `watchReadable`, but of all pollers that watch `descriptor` so, one is told.
+    ///
+    /// The one that has watched longest is told first.
+    package func watchReadableTogether(_ descriptor: Int32, token: UInt64) throws(SystemError) {
+        try add(descriptor, mask: EPOLLIN.rawValue | EPOLLEXCLUSIVE.rawValue, token: token)
+    }
+
     /// Tells nothing about `descriptor` any more.
     package func forget(_ descriptor: Int32) {
         _ = epoll_ctl(self.descriptor.number, EPOLL_CTL_DEL, descriptor, nil)

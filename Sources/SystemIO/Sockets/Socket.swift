@@ -84,6 +84,27 @@ package struct Socket: ~Copyable, Sendable {
         get throws(SystemError) { try SocketAddress(of: number) }
     }
 
+    /// Throws away requests for new connections (segments with SYN), as if the network had lost them.
+    ///
+    /// What has been asked for before is still completed. Peers ask again after a second.
+    func dropConnectionRequests() {
+        // Loads the byte of flags, behind 13 others of the header (RFC 9293 section 3.1).
+        var program = [
+            sock_filter(code: 0x30, jt: 0, jf: 0, k: 13),
+            sock_filter(code: 0x45, jt: 0, jf: 1, k: 0x02),
+            sock_filter(code: 0x06, jt: 0, jf: 0, k: 0),
+            sock_filter(code: 0x06, jt: 0, jf: 0, k: .max),
+        ]
+        // SAFETY: the kernel copies the program, whose pointer and length are the array's own.
+        unsafe program.withUnsafeMutableBufferPointer { [number] steps in
+            var filter = unsafe sock_fprog(
+                len: UInt16(steps.count), filter: steps.baseAddress)
+            unsafe setsockopt(
+                number, SOL_SOCKET, SO_ATTACH_FILTER, &filter,
+                socklen_t(MemoryLayout<sock_fprog>.size))
+        }
+    }
+
     /// Stops listening; connections that wait to be accepted are cut.
     package func endListening() { _ = Glibc.shutdown(number, Int32(SHUT_RD)) }
 

@@ -13,12 +13,13 @@ final class RunningServer {
     /// Starts `readout serve` and waits until it names its address.
     init(
         _ arguments: [String] = [], environment: [String: String] = [:], program: String? = nil,
-        folder: String? = nil
+        folder: String? = nil, handing listeners: HandedOver? = nil
     ) throws {
         scratch = try Scratch()
         log = try scratch.write("log", "")
         process = try Built.process(["serve"] + arguments, environment: environment)
         if let program { process.executableURL = URL(fileURLWithPath: program) }
+        if let listeners { try listeners.hand(to: process) }
         if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
         try process.run()
@@ -44,7 +45,14 @@ final class RunningServer {
 
     /// Sends SIGHUP; whether the program says `words` within five seconds.
     func hangUp(until words: String) throws -> Bool {
-        kill(process.processIdentifier, SIGHUP)
+        send(SIGHUP)
+        return try says(words)
+    }
+
+    func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
+    /// Whether the program says `words` within five seconds.
+    func says(_ words: String) throws -> Bool {
         for _ in 0..<500 {
             if try errors().contains(words) { return true }
             Thread.sleep(forTimeInterval: 0.01)
@@ -54,7 +62,12 @@ final class RunningServer {
 
     /// Sends a signal and waits for the end; the exit status.
     func stop(by signal: Int32 = SIGTERM) -> Int32 {
-        kill(process.processIdentifier, signal)
+        send(signal)
+        return end()
+    }
+
+    /// Waits for the end; the exit status.
+    func end() -> Int32 {
         process.waitUntilExit()
         return process.terminationReason == .exit ? process.terminationStatus : -1
     }
