@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A peer's bytes, behind read, write and end: what a connection needs to know of its transport.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A socket that connections come in by, for all who accept from it.
