@@ -42,7 +42,7 @@ def options():
         epilog="Exit status 1 where an answer was wrong: then there is no table.",
     )
     add = parser.add_argument
-    add("--quick", action="store_true", help="two rounds of a second: under two minutes")
+    add("--quick", action="store_true", help="two rounds of a second: about two minutes")
     add("--rounds", type=int, metavar="N", help="rounds of each load (7)")
     add("--seconds", type=int, metavar="N", help="seconds of a round (2)")
     add("--only", type=words(names), metavar="NAME,…", help=f"programs: {', '.join(names)}")
@@ -78,6 +78,8 @@ def check_machine():
         raise Refused(f"install {', '.join(missing)} first")
     if len(machine.CORES) < 2:
         raise Refused("server and client need a core each, and there is one")
+    if not machine.counts_nanoseconds():
+        raise Refused("this kernel tells no CPU time of threads in nanoseconds (schedstat)")
 
 
 def compare(chosen, site):
@@ -119,8 +121,9 @@ def built_readout():
 
 def method(chosen):
     return (
-        f"{chosen.rounds} rounds of {chosen.seconds} s, the programs in turn. Figures are medians;"
-        " in brackets the median of the ratios within a round: to c, by TLS to nginx-return. Servers"
+        f"{chosen.rounds} rounds of {chosen.seconds} s and {chosen.starts} starts, the programs in"
+        " turn. Figures are medians; in brackets the median of the ratios within a round: to c, by"
+        " TLS to nginx-return. Servers"
         f" on core {machine.SERVER_CORE}, clients on core {machine.CLIENT_CORE}."
     )
 

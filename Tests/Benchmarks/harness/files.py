@@ -2,6 +2,7 @@
 
 import re
 
+from .http import Refused
 from .program import Program, is_root, output
 
 FIGURES = "/v1/figures"
@@ -64,6 +65,8 @@ class NginxReturn(Nginx):
         contents = self.site.kinds["item"].contents.values()
         mean = len(self.site.kinds["item"].contents[self.site.kinds["item"].mean_path])
         fit = [each for each in contents if b"$" not in each and len(each) < NGINX_WORD_MAX]
+        if not fit:
+            raise Refused("no figure of the corpus fits into nginx's configuration")
         return min(fit, key=lambda each: abs(len(each) - mean))
 
     def expected(self, kind, path):
@@ -74,9 +77,8 @@ class NginxFile(Nginx):
     name, title = "nginx-file", "nginx file"
 
     def locations(self):
-        return (
-            f"root {self.site.root};" f" location = {FIGURES} {{ alias {self.site.list_content}; }}"
-        )
+        lists = f"location = {FIGURES} {{ alias {self.site.list_content}; }}"
+        return f"root {self.site.root}; {lists}"
 
 
 class H2O(Program):

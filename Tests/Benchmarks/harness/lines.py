@@ -58,7 +58,7 @@ def full_note(rounds):
     held = [
         name
         for name, taken in rounds.items()
-        if statistics.median(each.client_was_full for each in taken) > 0
+        if sum(each.client_was_full for each in taken) * 2 > len(taken)
     ]
     return f"client full with {', '.join(held)}" if held else ""
 

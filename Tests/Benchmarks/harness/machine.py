@@ -60,6 +60,10 @@ def read(path):
     return ""
 
 
+def counts_nanoseconds():
+    return bool(read(PROC / "self/schedstat"))
+
+
 def cpu(pid):
     """What a process and its descendants have used since they began."""
     used = CPU()
