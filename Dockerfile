@@ -18,6 +18,7 @@ COPY --from=build /image/ /
 USER 65532:65532
 ENV READOUT_HOST=0.0.0.0 READOUT_PORT=8080
 EXPOSE 8080
+# Asks by TLS where READOUT_NO_PLAIN is 1; READOUT_HEALTH_AUTHORITIES says whom to trust.
 HEALTHCHECK --interval=30s --timeout=3s --start-period=5s \
     CMD ["/usr/local/bin/readout", "health"]
 STOPSIGNAL SIGTERM

@@ -18,7 +18,9 @@ struct Serving {
         self.settings = settings
         self.log = log
         do throws(TLSError) {
-            certificates = try (settings.tls?.files).map(Certificates.init)
+            certificates = try (settings.tls?.files).map { files throws(TLSError) in
+                try Certificates(files, log)
+            }
         } catch {
             log.error("\(error)")
             throw ExitStatus.configuration

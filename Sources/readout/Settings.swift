@@ -77,6 +77,13 @@ struct Settings: Sendable {
         environment(variable).flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// Whether a variable is 1; 0 and none are the same.
+    static func isOn(
+        _ variable: String, _ environment: (String) -> String?
+    ) throws(Fault) -> Bool {
+        try number(nil, variable, in: 0...1, environment) == 1
+    }
+
     static func number(
         _ flag: Int?, _ variable: String, in range: ClosedRange<Int>, unit: String? = nil,
         _ environment: (String) -> String?

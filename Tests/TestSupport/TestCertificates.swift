@@ -14,8 +14,8 @@ package final class TestCertificates: Sendable {
     /// An OCSP response in DER that holds for the certificate of `one.test`.
     package var statusResponse: String { path("one.der") }
 
-    /// The PEM file of a certificate: `one` (one.test, localhost, 127.0.0.1), `two` (*.two.test),
-    /// `rsa` (rsa.test) or `client`.
+    /// The PEM file of a certificate: `one` (one.test, localhost, 127.0.0.1), `renewed` (the same
+    /// names), `two` (*.two.test), `rsa` (rsa.test), `client` or `expired`.
     package func certificate(_ name: String) -> String { path("\(name).pem") }
     package func key(_ name: String) -> String { path("\(name).key") }
     package func path(_ name: String) -> String { folder + "/" + name }
@@ -32,15 +32,19 @@ package final class TestCertificates: Sendable {
                     + "-keyout \(name).key -out \(name).pem -subj /CN=\(name)")
         }
         try make("one", "DNS:one.test,DNS:localhost,IP:127.0.0.1")
+        try make("renewed", "DNS:one.test,DNS:localhost,IP:127.0.0.1")
         try make("two", "DNS:*.two.test")
         try make("client", "DNS:client")
+        try make("expired", "DNS:client", days: -1)
         try make("rsa", "DNS:rsa.test", key: "rsa:2048")
         try openssl("ec -in one.key -aes256 -passout pass:secret -out locked.key")
+        try openssl("x509 -in one.pem -outform DER -out certificate.der")
         try makeStatusResponse()
     }
 
     private func make(
-        _ name: String, _ names: String, key: String = "ec -pkeyopt ec_paramgen_curve:P-256"
+        _ name: String, _ names: String, key: String = "ec -pkeyopt ec_paramgen_curve:P-256",
+        days: Int = 2
     ) throws {
         try openssl(
             "req -new -newkey \(key) -nodes -keyout \(name).key -out \(name).csr -subj /CN=\(name)")
@@ -48,7 +52,7 @@ package final class TestCertificates: Sendable {
         try Data(extensions.utf8).write(to: URL(fileURLWithPath: path("\(name).ext")))
         try openssl(
             "x509 -req -in \(name).csr -CA authority.pem -CAkey authority.key -CAcreateserial "
-                + "-days 2 -out \(name).pem -extfile \(name).ext")
+                + "-days \(days) -out \(name).pem -extfile \(name).ext")
     }
 
     private func makeStatusResponse() throws {

@@ -25,6 +25,17 @@ package struct ByteStream: ~Copyable, Sendable {
         self.socket = socket
     }
 
+    /// By TLS to a server, whose greeting waits for ours.
+    ///
+    /// Throws `SystemError` where memory for a session has run out; the socket is closed then.
+    package init(_ socket: consuming Socket, _ client: TLSClient) throws(SystemError) {
+        guard let session = client.session(on: socket.number) else {
+            throw SystemError(.connect, code: ENOMEM)
+        }
+        self.session = session
+        self.socket = socket
+    }
+
     // The peer hears that its session ends while the socket is still there.
     deinit { session?.endWriting() }
 
@@ -42,6 +53,9 @@ package struct ByteStream: ~Copyable, Sendable {
 
     /// Whether bytes travel by TLS.
     package var isSecure: Bool { speakingSession != nil }
+
+    /// Why the server's certificate is not trusted; nil where it is.
+    package var distrust: String? { session?.distrust }
 
     /// What came of the handshake; nil in the clear and while it is under way.
     package var handshake: Handshake? {

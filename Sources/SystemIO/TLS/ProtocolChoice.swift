@@ -3,6 +3,8 @@ import COpenSSL
 /// The application protocol: `http/1.1` or none (RFC 7301).
 enum ProtocolChoice {
     private static let name = Array("http/1.1".utf8)
+    /// What a client of ours offers: the one name behind its length.
+    static let offer = [UInt8(name.count)] + name
 
     typealias Callback =
         @convention(c) (

@@ -23,9 +23,11 @@ import COpenSSL
                 let context = unsafe try TLSContextSetup.context()
                 unsafe contexts.append(context)
                 unsafe try TLSContextSetup.use(identity, in: context)
+                var authorities: [UInt8] = []
                 if let path = configuration.clientAuthorities {
-                    unsafe try TLSContextSetup.demandClients(of: path, in: context)
+                    authorities = unsafe try TLSContextSetup.demandClients(of: path, in: context)
                 }
+                unsafe TLSContextSetup.bindTickets(authorities: authorities, in: context)
                 responses.append(try identity.statusResponse.map(StatusResponse.init))
             } catch {
                 unsafe contexts.forEach { unsafe SSL_CTX_free($0) }
@@ -42,12 +44,18 @@ import COpenSSL
         unsafe contexts.forEach { unsafe SSL_CTX_free($0) }
     }
 
+    /// Whether a status response is out of date, so that clients who ask get none.
+    package var hasStaleStatusResponse: Bool {
+        statusResponses.contains { $0?.isFresh() == false }
+    }
+
     /// A session with the peer of a connected socket, waiting for its greeting; nil where memory has
     /// run out.
     package func session(on socket: Int32) -> TLSSession? {
         // SAFETY: the session takes over the new object, and keeps this context as long.
         guard let session = unsafe SSL_new(contexts[0]) else { return nil }
-        return unsafe TLSSession(adopting: session, context: self, socket: socket)
+        unsafe SSL_set_accept_state(session)
+        return unsafe TLSSession(adopting: session, keeper: self, socket: socket)
     }
 
     /// Answers of OpenSSL's questions during handshakes.
@@ -61,11 +69,14 @@ import COpenSSL
             // SAFETY: `this` is this object, the callbacks take it as such, and they run only within
             // calls of a session that holds it.
             unsafe SSL_CTX_set_ex_data(context, 0, this)
-            unsafe readout_on_server_name(
+            unsafe SSL_CTX_set_client_hello_cb(
                 context,
                 { session, _, argument in
-                    unsafe TLSContext.from(argument)?.choose(for: session) ?? SSL_TLSEXT_ERR_NOACK
+                    unsafe TLSContext.from(argument)?.choose(for: session)
+                    return SSL_CLIENT_HELLO_SUCCESS
                 }, this)
+            unsafe readout_on_server_name(
+                context, { session, _, _ in unsafe ServerName.acknowledgement(for: session) }, nil)
             unsafe SSL_CTX_set_tlsext_ticket_key_evp_cb(context, TicketSealing.callback)
             unsafe SSL_CTX_set_alpn_select_cb(context, ProtocolChoice.callback, nil)
             guard let response = statusResponses[index] else { continue }
@@ -89,18 +100,19 @@ import COpenSSL
 
     /// Shows the certificate that holds for the name asked for (RFC 6066 section 3); the first where
     /// none does.
-    private func choose(for session: OpaquePointer?) -> Int32 {
-        // SAFETY: the name is terminated and lives as long as the handshake message.
-        guard let name = unsafe SSL_get_servername(session, Int32(TLSEXT_NAMETYPE_host_name))
-        else { return SSL_TLSEXT_ERR_NOACK }
+    ///
+    /// That is decided before tickets are looked at, so that one of another name does not count.
+    private func choose(for session: OpaquePointer?) {
+        // SAFETY: the name's bytes lie within the greeting, which lives as long as this call.
+        guard unsafe contexts.count > 1, let name = unsafe ServerName.asked(of: session) else {
+            return
+        }
         for index in unsafe contexts.indices {
             let context = unsafe contexts[index]
-            let certificate = unsafe SSL_CTX_get0_certificate(context)
-            if unsafe X509_check_host(certificate, name, 0, 0, nil) == 1 {
+            if unsafe ServerName.holds(name, SSL_CTX_get0_certificate(context)) {
                 unsafe SSL_set_SSL_CTX(session, context)
-                return SSL_TLSEXT_ERR_OK
+                return
             }
         }
-        return SSL_TLSEXT_ERR_NOACK
     }
 }

@@ -69,9 +69,10 @@ enum TLSContextSetup {
         return unsafe SSL_CTX_use_PrivateKey_file(other, path, SSL_FILETYPE_PEM) == 1
     }
 
-    /// Serves only clients with a certificate of the authorities in a file.
-    static func demandClients(of path: String, in context: OpaquePointer) throws(TLSError) {
-        // Tickets hold only while the authorities stay the same.
+    /// Serves only clients with a certificate of the authorities in a file; its digest.
+    static func demandClients(
+        of path: String, in context: OpaquePointer
+    ) throws(TLSError) -> [UInt8] {
         let digest = Digest(of: try contents(of: path)).bytes
         // SAFETY: the string is terminated for its calls; the context takes over the list of names.
         guard unsafe SSL_CTX_load_verify_locations(context, path, nil) == 1,
@@ -80,7 +81,30 @@ enum TLSContextSetup {
         unsafe SSL_CTX_set_client_CA_list(context, names)
         unsafe SSL_CTX_set_verify(
             context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nil)
-        unsafe SSL_CTX_set_session_id_context(context, digest, UInt32(digest.count))
+        return digest
+    }
+
+    /// Makes tickets count only where the certificate holds for the same names, and clients are held
+    /// to the same authorities.
+    ///
+    /// So a session goes on when a certificate was renewed, but not under another name's (RFC 6066
+    /// section 3).
+    static func bindTickets(authorities digest: [UInt8], in context: OpaquePointer) {
+        // SAFETY: the certificate is the context's own, which copies the bytes.
+        let bond = unsafe Digest(of: names(of: SSL_CTX_get0_certificate(context)) + digest).bytes
+        unsafe SSL_CTX_set_session_id_context(context, bond, UInt32(bond.count))
+    }
+
+    /// The names that a certificate holds for, as it writes them; none where it has no such field.
+    private static func names(of certificate: OpaquePointer?) -> [UInt8] {
+        // SAFETY: field and bytes belong to the certificate, which the context holds.
+        let at = unsafe X509_get_ext_by_NID(certificate, NID_subject_alt_name, -1)
+        guard at >= 0, let field = unsafe X509_get_ext(certificate, at),
+            let value = unsafe X509_EXTENSION_get_data(field)
+        else { return [] }
+        return unsafe Array(
+            UnsafeBufferPointer(
+                start: ASN1_STRING_get0_data(value), count: Int(ASN1_STRING_length(value))))
     }
 
     /// The most bytes that a file of certificates may have.

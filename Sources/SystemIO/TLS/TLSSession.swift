@@ -21,29 +21,32 @@ import Glibc
 
     private let session: OpaquePointer
     /// Held as long as the session, since the callbacks of handshakes refer to it.
-    private let context: TLSContext
+    private let keeper: any AnyObject & Sendable
     private var input = Input.open
     /// Whether a call has done its work after the handshake's end.
     private var isSettled = false
 
     /// The descriptor; whoever owns the session closes it, later than the session goes.
     let socket: Int32
+    /// The error number of the socket's failure, if it has failed.
+    var code = EPROTO
     /// Whether the last read of the socket filled its room.
     var mayHaveMore = true
     /// Whether the peer has ended its side of the socket.
     var hasReachedEnd = false
     /// What came first from the peer.
     var opening = PeerOpening()
+    /// How much has come without any plaintext in it.
+    var silence = TLSSilence()
 
-    /// Takes over a new object of OpenSSL; nil where memory has run out.
-    init?(adopting session: OpaquePointer, context: TLSContext, socket: Int32) {
+    /// Takes over a new object of OpenSSL, whose part is set; nil where memory has run out.
+    init?(adopting session: OpaquePointer, keeper: any AnyObject & Sendable, socket: Int32) {
         unsafe self.session = session
-        self.context = context
+        self.keeper = keeper
         self.socket = socket
         guard let transport = unsafe TLSTransport.make(for: self) else { return nil }
         // SAFETY: the object takes over the transport, one count for both directions.
         unsafe SSL_set_bio(session, transport, transport)
-        unsafe SSL_set_accept_state(session)
     }
 
     deinit {
@@ -67,6 +70,14 @@ import Glibc
         unsafe SSL_session_reused(session) == 1
     }
 
+    /// Why the peer's certificate is not trusted, in OpenSSL's words; nil where it is, or none came.
+    package var distrust: String? {
+        // SAFETY: the session lives as long as this object, and the words for ever.
+        let result = unsafe SSL_get_verify_result(session)
+        if result == X509_V_OK { return nil }
+        return unsafe String(cString: X509_verify_cert_error_string(result))
+    }
+
     /// Whether the peer sent HTTP in the clear; then nothing of the session can be used.
     package var isPlainText: Bool { input == .plainText }
 
@@ -87,7 +98,7 @@ import Glibc
             case .open: break
             case .ended: return result(filled - offset, or: .ended)
             case .broken, .refused, .plainText:
-                return result(filled - offset, or: .failed(SystemError(.read, code: EPROTO)))
+                return result(filled - offset, or: .failed(SystemError(.read, code: code)))
             }
             var count = 0
             // SAFETY: the pointer and count are the array's own, cut at `filled` within its bounds.
@@ -97,6 +108,7 @@ import Glibc
             }
             if isRead == 1 {
                 settle()
+                silence.end()
                 filled += count
                 // The socket was emptied and so is the session: what comes next is told of anew.
                 if !mayHaveMore, unsafe SSL_has_pending(session) == 0 { break }
@@ -112,7 +124,7 @@ import Glibc
         var sent = 0
         while sent < bytes.count {
             guard input == .open || input == .ended else {
-                return result(sent, or: .failed(SystemError(.write, code: EPROTO)))
+                return result(sent, or: .failed(SystemError(.write, code: code)))
             }
             var count = 0
             // SAFETY: pointer and count lie within `bytes`.

@@ -63,6 +63,8 @@ import Glibc
             if errno == EINTR { continue }
             if errno == EAGAIN {
                 unsafe BIO_set_flags(transport, direction | BIO_FLAGS_SHOULD_RETRY)
+            } else {
+                session.code = errno
             }
             return -1
         }
@@ -79,11 +81,16 @@ extension TLSSession {
         if count > 0, opening.count < PeerOpening.bytesMax {
             unsafe noteOpening(UnsafeRawBufferPointer(start: bytes, count: count))
         }
+        if count > 0, !silence.goesOn(count, hasHandshaken: hasHandshaken) {
+            errno = EPROTO
+            return -1
+        }
         return count
     }
 
     private func noteOpening(_ bytes: UnsafeRawBufferPointer) {
         for at in 0..<min(bytes.count, PeerOpening.bytesMax - opening.count) {
+            // SAFETY: `at` lies below the buffer's count.
             opening.note(unsafe bytes[at])
         }
     }

@@ -8,18 +8,28 @@ struct Certificates {
     let context: CurrentTLSContext
 
     /// Throws `TLSError` with the file that cannot be used.
-    init(_ files: TLSConfiguration) throws(TLSError) {
+    init(_ files: TLSConfiguration, _ log: EventLog) throws(TLSError) {
         self.files = files
-        context = CurrentTLSContext(try TLSContext(files, ticketKeys: ticketKeys))
+        context = CurrentTLSContext(try Self.read(files, ticketKeys, log))
     }
 
     /// Reads the files again for new connections; where one cannot be used, all stay as they are.
     func reload(_ log: EventLog) {
         do throws(TLSError) {
-            context.replace(with: try TLSContext(files, ticketKeys: ticketKeys))
+            context.replace(with: try Self.read(files, ticketKeys, log))
             log.info("certificates read again: new connections get them")
         } catch {
             log.error("certificates stay as they are: \(error)")
         }
+    }
+
+    private static func read(
+        _ files: TLSConfiguration, _ ticketKeys: TicketKeys, _ log: EventLog
+    ) throws(TLSError) -> TLSContext {
+        let context = try TLSContext(files, ticketKeys: ticketKeys)
+        if context.hasStaleStatusResponse {
+            log.warning("a status response is out of date, and not handed out: get a new one")
+        }
+        return context
     }
 }

@@ -7,6 +7,8 @@ struct TLSSettings: Sendable {
     var servesPlainText: Bool
     var strictTransportSeconds: Int?
 
+    static let standardPort = 8443
+
     /// A hundred years at most.
     static let strictTransportSeconds = 0...3_153_600_000
 
@@ -44,7 +46,7 @@ struct TLSSettings: Sendable {
         }
         return TLSSettings(
             files: TLSConfiguration(identities: identities, clientAuthorities: authorities),
-            port: port ?? 8443, servesPlainText: !isAlone, strictTransportSeconds: seconds)
+            port: port ?? standardPort, servesPlainText: !isAlone, strictTransportSeconds: seconds)
     }
 
     private static func paths(
@@ -59,7 +61,7 @@ struct TLSSettings: Sendable {
         _ flags: TLSOptions, _ environment: (String) -> String?
     ) throws(Settings.Fault) -> Bool {
         if flags.noPlain { return true }
-        return try Settings.number(nil, "READOUT_NO_PLAIN", in: 0...1, environment) == 1
+        return try Settings.isOn("READOUT_NO_PLAIN", environment)
     }
 }
 

@@ -9,12 +9,13 @@ final class SecureServer {
     let certificates: TestCertificates
     let server: TestServer
     let context: CurrentTLSContext
-    let ticketKeys = TicketKeys()
+    let ticketKeys: TicketKeys
 
     /// Shows the certificates `names` of `TestCertificates`.
     init(
         _ names: [String] = ["one"], clientAuthorities: String? = nil,
         statusResponse: String? = nil, strictTransportSeconds: Int? = nil,
+        ticketKeys: TicketKeys = TicketKeys(),
         _ change: (inout ServerConfiguration) -> Void = { _ in }
     ) throws {
         let certificates = try TestCertificates.shared.get()
@@ -24,6 +25,7 @@ final class SecureServer {
                 ticketKeys: ticketKeys))
         self.certificates = certificates
         self.context = context
+        self.ticketKeys = ticketKeys
         server = try TestServer { configuration in
             configuration.tls = ServerConfiguration.TLSListening(
                 context: context, strictTransportSeconds: strictTransportSeconds)

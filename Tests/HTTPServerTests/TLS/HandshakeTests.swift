@@ -66,7 +66,8 @@ struct HandshakeTests {
     /// Names that a client asks for, and whose certificate is shown.
     static let names: [(name: String, certificate: String)] = [
         ("one.test", "one"), ("a.two.test", "two"), ("rsa.test", "rsa"),
-        ("a.b.two.test", "one"), ("unknown.test", "one"),
+        ("ONE.Test", "one"), ("A.TWO.test", "two"), ("a.b.two.test", "one"), ("two.test", "one"),
+        ("unknown.test", "one"), ("127.0.0.1", "one"),
     ]
 
     @Test("shows the certificate of the name asked for, else the first", arguments: names)
@@ -116,9 +117,38 @@ struct HandshakeTests {
         let unknown = try server.curl("/", version + stranger)
         #expect(unknown.status != 0 && unknown.text.contains("unknown ca"), "\(unknown.text)")
         let without = try server.curl("/", version)
-        #expect(without.status != 0 && without.text.contains("alert"), "\(without.text)")
+        // RFC 8446 section 6.2 has an alert of its own for it.
+        let alert = version.contains("1.3") ? "certificate required" : "handshake failure"
+        #expect(without.status != 0 && without.text.contains(alert), "\(without.text)")
         #expect(server.counters.sum(\.requests) == 1)
         #expect(server.server.wait { $0.counters.sum(\.handshakesFailed) == 2 })
+    }
+
+    @Test("serves no client whose certificate is out of date", arguments: ["-tls1_2", "-tls1_3"])
+    func expiredClient(_ version: String) throws {
+        let certificates = try TestCertificates.shared.get()
+        let server = try SecureServer(clientAuthorities: certificates.authority)
+        let text = try server.converse([
+            version, "-cert", certificates.certificate("expired"), "-key",
+            certificates.key("expired"),
+        ])
+        #expect(text.contains("alert certificate expired") && !text.contains("hello"), "\(text)")
+    }
+
+    @Test("takes no early data")
+    func earlyData() throws {
+        let text = try SecureServer().converse(["-tls1_3"])
+        #expect(text.contains("Max Early Data: 0\n") && text.contains("hello"), "\(text)")
+    }
+
+    @Test("makes its records no longer than the client wants", arguments: ["-tls1_2", "-tls1_3"])
+    func fragments(_ version: String) throws {
+        let text = try SecureServer().converse(
+            "GET /bytes?5000 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            [version, "-maxfraglen", "512", "-msg"])
+        let lengths = text.matches(of: #/<<< .*RecordHeader.*\n +17 03 03 (\w\w) (\w\w)/#)
+            .compactMap { Int($0.output.1 + $0.output.2, radix: 16) }
+        #expect(lengths.count >= 10 && lengths.allSatisfy { $0 < 600 }, "\(lengths)")
     }
 
     @Test("ends a handshake that takes too long, silent or busy")

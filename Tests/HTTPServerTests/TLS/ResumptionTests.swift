@@ -1,5 +1,7 @@
 import Foundation
 import HTTPServer
+import Synchronization
+import SystemIO
 import TestSupport
 import Testing
 
@@ -9,7 +11,7 @@ struct ResumptionTests {
         .appendingPathComponent("readout-ticket-\(UUID().uuidString)").path
 
     @Test(
-        "a ticket shortens the next handshake, also after a change of certificates",
+        "a ticket shortens the next handshake, also after the certificate was renewed",
         arguments: ["-tls1_2", "-tls1_3"])
     func resumes(_ version: String) throws {
         defer { try? FileManager.default.removeItem(atPath: ticket) }
@@ -18,11 +20,57 @@ struct ResumptionTests {
         #expect(first.contains("New, TLS") && first.contains("hello"), "\(first)")
         let second = try server.converse([version, "-sess_in", ticket])
         #expect(second.contains("Reused, TLS") && second.contains("hello"), "\(second)")
-        try server.change(to: ["two"])
+        try server.change(to: ["renewed"])
         let third = try server.converse([version, "-sess_in", ticket])
         #expect(third.contains("Reused, TLS"), "\(third)")
-        #expect(server.server.wait { $0.counters.sum(\.handshakes) == 3 })
+        try server.change(to: ["two"])
+        let fourth = try server.converse([version, "-sess_in", ticket])
+        #expect(fourth.contains("New, TLS") && fourth.contains("hello"), "\(fourth)")
+        #expect(server.server.wait { $0.counters.sum(\.handshakes) == 4 })
         #expect(server.server.wait { $0.counters.sum(\.handshakesResumed) == 2 })
+    }
+
+    @Test("a ticket of one worker counts at all of them", arguments: ["-tls1_2", "-tls1_3"])
+    func workers(_ version: String) throws {
+        defer { try? FileManager.default.removeItem(atPath: ticket) }
+        let server = try SecureServer { $0.threads = 4 }
+        _ = try server.converse([version, "-sess_out", ticket])
+        for _ in 0..<6 {
+            #expect(try server.converse([version, "-sess_in", ticket]).contains("Reused, TLS"))
+        }
+    }
+
+    /// Another name, and whether a ticket of `one.test` counts there.
+    static let names: [(name: String, counts: Bool)] = [
+        ("ONE.test", true), ("localhost", true), ("a.two.test", false), ("rsa.test", false),
+    ]
+
+    @Test("a ticket counts only under the names of its certificate", arguments: names)
+    func otherName(_ name: String, counts: Bool) throws {
+        let server = try SecureServer(["one", "two", "rsa"])
+        for version in ["-tls1_2", "-tls1_3"] {
+            defer { try? FileManager.default.removeItem(atPath: ticket) }
+            _ = try server.converse([version, "-servername", "one.test", "-sess_out", ticket])
+            let text = try server.converse([version, "-servername", name, "-sess_in", ticket])
+            #expect(text.contains(counts ? "Reused, TLS" : "New, TLS"), "\(text)")
+            #expect(text.contains("hello"))
+        }
+    }
+
+    @Test(
+        "a ticket counts while its key is kept, then the handshake is a full one",
+        arguments: ["-tls1_2", "-tls1_3"])
+    func rotation(_ version: String) throws {
+        defer { try? FileManager.default.removeItem(atPath: ticket) }
+        let hours = Mutex(Int64(0))
+        let server = try SecureServer(
+            ticketKeys: TicketKeys { hours.withLock { $0 } * 3_600_000_000_000 })
+        _ = try server.converse([version, "-sess_out", ticket])
+        hours.withLock { $0 = 13 }
+        #expect(try server.converse([version, "-sess_in", ticket]).contains("Reused, TLS"))
+        hours.withLock { $0 = 37 }
+        let text = try server.converse([version, "-sess_in", ticket])
+        #expect(text.contains("New, TLS") && text.contains("hello"), "\(text)")
     }
 
     @Test(

@@ -58,9 +58,11 @@ struct TLSContextTests {
             }
             #expect(path == certificates.path(key))
         }
-        #expect(
-            error("one.pem", "one.key", response: "one.pem")
-                == .statusResponse(path: certificates.path("one.pem"), reason: "not DER"))
+        for response in ["one.pem", "certificate.der"] {
+            #expect(
+                error("one.pem", "one.key", response: response)?.description
+                    .contains("\(response): no OCSP response (") == true)
+        }
         #expect(
             error("one.pem", "one.key", authorities: "one.key")?.description
                 .contains("one.key: no authorities' certificates") == true)
