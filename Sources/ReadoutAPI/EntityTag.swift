@@ -13,9 +13,14 @@ struct EntityTag {
     private static let tailBytes = 17
 
     /// Appends the field line.
-    func writeField(to output: inout ByteBuffer) {
+    func writeField(to output: inout ByteBuffer) { Self.writeField(prefix, hash, to: &output) }
+
+    /// The same for a tag that is not kept.
+    static func writeField(
+        _ prefix: borrowing [UInt8], _ hash: UInt64, to output: inout ByteBuffer
+    ) {
         output.append(Self.name, length: 6)
-        output.append(prefix.span)
+        output.append(prefix)
         Hexadecimal.append(hash, digits: 16, to: &output)
         output.append(Self.end, length: 3)
     }

@@ -28,6 +28,7 @@ final class Service: Sendable {
     private let people: FacetValues
     private let sources: FacetValues
     private let collections: [RecordCollection]
+    private let identifiers: [IdentifierTable]
 
     init(
         _ state: CorpusState, _ operations: Operations, gzip: GzipCoding? = nil,
@@ -38,6 +39,7 @@ final class Service: Sendable {
         fields = FieldBlocks(lastModified: operations.loadedAt)
         let facts = CorpusFacts(state)
         collections = Resource.allCases.map { Self.collection($0, facts) }
+        identifiers = collections.map(\.table.identifiers)
         search = SearchTexts(facts)
         people = facts.people
         sources = facts.sources
@@ -55,6 +57,10 @@ final class Service: Sendable {
 
     func collection(_ resource: Resource) -> RecordCollection {
         collections[Int(resource.rawValue)]
+    }
+
+    func identifiers(_ resource: Resource) -> IdentifierTable {
+        identifiers[Int(resource.rawValue)]
     }
 
     /// The identifier of the record that goes by a name, as written in a path ("jane-doe").

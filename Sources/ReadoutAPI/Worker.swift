@@ -123,17 +123,16 @@ struct Worker: HTTPHandler {
     private mutating func findRecord(
         _ resource: Resource, _ match: Router.Match, _ bytes: Span<UInt8>
     ) throws(Problem) {
-        let collection = service.collection(resource)
+        let identifiers = service.identifiers(resource)
         if !match.isEncoded {
-            record = collection.table.identifiers.number(of: bytes, in: match.identifier)
+            record = identifiers.number(of: bytes, in: match.identifier)
             if record != nil { return }
         }
         identifier.removeAll(keepingCapacity: true)
         guard
             PercentEncoding.decode(bytes, match.identifier, plusIsSpace: false, onto: &identifier)
         else { throw .pathEncoding }
-        record = collection.table.identifiers.number(
-            of: identifier.span, in: 0..<identifier.count)
+        record = identifiers.number(of: identifier.span, in: 0..<identifier.count)
     }
 
     /// Adds the entity tag; says where the client has what it stands for, and the answer is done.
@@ -142,16 +141,19 @@ struct Worker: HTTPHandler {
     mutating func isKnown(
         _ hash: UInt64, _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) -> EntityTag.Condition {
-        let tag: EntityTag
         switch coding {
-        case .identity: tag = EntityTag(prefix: service.tagPrefix, hash: hash)
+        case .identity:
+            EntityTag.writeField(service.tagPrefix, hash, to: &response.ownFields)
+            guard asked.contains(.conditions) else { return .none }
+            return condition(EntityTag(prefix: service.tagPrefix, hash: hash), request)
         case .gzip:
             untagged = hash
-            tag = gzipTag(hash)
-            guard case .same = condition(tag, request) else { return .none }
+            let tag = gzipTag(hash)
+            let condition = condition(tag, request)
+            guard case .same = condition else { return .none }
+            tag.writeField(to: &response.ownFields)
+            return condition
         }
-        tag.writeField(to: &response.ownFields)
-        return condition(tag, request)
     }
 
     /// What the conditions of a request say, if it has any.

@@ -5,7 +5,7 @@ import WireFormats
 extension Worker {
     /// Reads `fields`, `pretty` and `format`.
     mutating func readShape(_ collection: RecordCollection?) throws(Problem) {
-        members.removeAll(keepingCapacity: true)
+        if !members.isEmpty { members.removeAll(keepingCapacity: true) }
         if query.present.isDisjoint(with: Self.shape) { return }
         var faults: [Problem.Fault] = []
         if let range = query.range(.fields), let collection {

@@ -20,7 +20,8 @@ struct QueryParameters {
     mutating func read(
         _ bytes: Span<UInt8>, _ range: Range<Int>?, allowed: ParameterSet
     ) throws(Problem) {
-        text.removeAll(keepingCapacity: true)
+        // Even of nothing, removing all takes its time.
+        if !text.isEmpty { text.removeAll(keepingCapacity: true) }
         present = ParameterSet()
         guard let range else { return }
         var faults: [Problem.Fault] = []

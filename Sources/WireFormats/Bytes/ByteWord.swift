@@ -6,6 +6,17 @@ enum ByteWord {
     @inline(__always)
     static func repeating(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
+    /// Eight ASCII characters as they lie in memory.
+    @inline(__always)
+    static func of(
+        _ a: Unicode.Scalar, _ b: Unicode.Scalar, _ c: Unicode.Scalar, _ d: Unicode.Scalar,
+        _ e: Unicode.Scalar, _ f: Unicode.Scalar, _ g: Unicode.Scalar, _ h: Unicode.Scalar
+    ) -> UInt64 {
+        let low = a.value | b.value &<< 8 | c.value &<< 16 | d.value &<< 24
+        let high = e.value | f.value &<< 8 | g.value &<< 16 | h.value &<< 24
+        return UInt64(low) | UInt64(high) &<< 32
+    }
+
     private static var highs: UInt64 { 0x8080_8080_8080_8080 }
 
     /// The bytes that are at least `bound` (1 to 128), taken without their high bits.
@@ -36,6 +47,17 @@ enum ByteWord {
         let lows = word & ~highs
         let usual = differing(from: first, lows) & differing(from: second, lows)
         return ~(usual | word) & highs
+    }
+
+    /// All but letters, digits, hyphens and dots.
+    @inline(__always)
+    static func exceptHostName(_ word: UInt64) -> UInt64 {
+        let lows = word & ~highs
+        let folded = lows | repeating(0x20)
+        let letters = atLeast(0x61, folded) & ~atLeast(0x7B, folded)
+        let others =
+            atLeast(0x2D, lows) & ~atLeast(0x3A, lows) & differing(from: 0x2F, lows)
+        return (~(letters | others) | word) & highs
     }
 
     /// All but letters and hyphens.
@@ -107,6 +129,12 @@ extension Span<UInt8> {
     @inline(__always)
     func tokenEnd(_ start: Int, _ end: Int) -> Int {
         self.end(of: start, end, ByteWord.exceptLetters) { $0.isToken }
+    }
+
+    /// Where a run of host name characters ends.
+    @inline(__always)
+    func hostNameEnd(_ start: Int, _ end: Int) -> Int {
+        self.end(of: start, end, ByteWord.exceptHostName) { $0.isHostName }
     }
 
     /// Where a run of field value characters ends.

@@ -23,7 +23,8 @@ enum Authority {
     private static func nameEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
         var at = range.lowerBound
         while true {
-            while at < range.upperBound, bytes[at].isHostName { at &+= 1 }
+            // What follows a host in a head is looked at with it, and stops the run: whole words.
+            at = min(bytes.hostNameEnd(at, bytes.count), range.upperBound)
             guard at < range.upperBound, bytes[at] != .colon else { return at }
             guard bytes[at] == 0x25, at + 2 < range.upperBound,
                 bytes[at + 1].hexadecimalValue != nil, bytes[at + 2].hexadecimalValue != nil
@@ -50,7 +51,7 @@ enum Authority {
         var port = 0
         for at in range {
             guard bytes[at].isDigit else { return false }
-            port = port * 10 + Int(bytes[at] - 0x30)
+            port = port &* 10 &+ Int(bytes[at] &- 0x30)
             guard port <= 65_535 else { return false }
         }
         return !needed || !range.isEmpty

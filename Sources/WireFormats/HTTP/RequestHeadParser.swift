@@ -44,6 +44,7 @@ package struct RequestHeadParser: Sendable {
         try parse(bytes.span, range, fields: &fields)
     }
 
+    @inline(__always)
     private func parseHead(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ fields: inout [HTTPRequest.FieldLine]
     ) throws(HTTPError) -> RequestHead? {
@@ -90,6 +91,7 @@ package struct RequestHeadParser: Sendable {
         )
     }
 
+    @inline(never)
     private func nameError(_ bytes: Span<UInt8>, _ start: Int, _ at: Int) -> HTTPError {
         switch bytes[at] {
         case .lineFeed: .lineEnd
@@ -98,6 +100,7 @@ package struct RequestHeadParser: Sendable {
         }
     }
 
+    @inline(__always)
     private func head(
         _ line: RequestLine, _ facts: FieldFacts, end: Int
     ) throws(HTTPError) -> RequestHead {

@@ -7,6 +7,7 @@ struct RequestLine {
     var end: Int
 
     /// The line that begins at `start`; nil if it is not whole yet.
+    @inline(__always)
     static func parse(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits
     ) throws(HTTPError) -> RequestLine? {

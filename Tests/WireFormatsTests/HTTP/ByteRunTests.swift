@@ -46,6 +46,9 @@ struct ByteRunTests {
                     span.fieldValueEnd(start, end)
                         == Self.end(bytes, start, end) { $0.isFieldValue })
                 #expect(
+                    span.hostNameEnd(start, end)
+                        == Self.end(bytes, start, end) { $0.isHostName })
+                #expect(
                     span.segmentEnd(start, end) == Self.end(bytes, start, end) { $0.isSegment })
                 #expect(
                     span.end(of: start..<end, before: 0x2F, or: 0x25)
