@@ -68,15 +68,20 @@ package enum Directory {
         return (kind, Identity(device: UInt(status.st_dev), number: UInt(status.st_ino)))
     }
 
+    /// Where the name stands in an entry.
+    private static let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+
     private static func names(in folder: String) throws(SystemError) -> [String] {
         // SAFETY: the stream is closed on every way out; an entry is copied before the next read.
         guard let stream = unsafe opendir(folder) else { throw .last(.list) }
         defer { unsafe closedir(stream) }
         var names: [String] = []
         while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
+            // SAFETY: the name is terminated. It is read where it lies: an entry ends with its name,
+            // so that the whole of the declared field may reach beyond the stream's memory.
+            let name = unsafe String(
+                cString: UnsafeRawPointer(entry).advanced(by: nameOffset)
+                    .assumingMemoryBound(to: CChar.self))
             if !name.hasPrefix(".") { names.append(name) }
         }
         return names

@@ -50,6 +50,14 @@ struct FileTests {
         #expect(try Directory.kind(of: folder.path) == .folder)
         #expect(try Directory.kind(of: folder.path + "/a.txt") == .file)
     }
+
+    @Test("a folder of many files is listed with all names, long ones and short ones")
+    func manyNames() throws {
+        let names = (1...1_200).map { "\($0)" + String(repeating: "n", count: $0 % 250) }
+        for name in names { try Data().write(to: folder.appendingPathComponent("b/c/" + name)) }
+        let files = try Directory.files(below: folder.path + "/b/c")
+        #expect(Set(files) == Set((names + ["y.txt"]).map { folder.path + "/b/c/" + $0 }))
+    }
 }
 
 @Suite("Digest")

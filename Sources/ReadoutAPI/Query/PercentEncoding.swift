@@ -10,6 +10,8 @@ enum PercentEncoding {
         _ bytes: Span<UInt8>, _ range: Range<Int>, plusIsSpace: Bool = true,
         onto output: inout [UInt8]
     ) -> Bool {
+        // To an empty array this would store a count of 0 in memory that all empty arrays share.
+        if range.isEmpty { return true }
         let start = output.count
         var all: UInt8 = 0
         var isRight = true

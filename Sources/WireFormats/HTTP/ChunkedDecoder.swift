@@ -145,6 +145,8 @@ package struct ChunkedDecoder: Sendable {
 extension Span<UInt8> {
     /// Appends the bytes of `range` to `array`.
     package func append(_ range: Range<Int>, to array: inout [UInt8]) {
+        // To an empty array this would store a count of 0 in memory that all empty arrays share.
+        if range.isEmpty { return }
         array.append(addingCapacity: range.count) { output in
             for at in range { output.append(self[at]) }
         }
