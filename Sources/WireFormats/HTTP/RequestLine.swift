@@ -120,7 +120,9 @@ struct RequestLine {
             at += 1
         }
         for at in start + 5..<end where at < start + 8 {
-            guard bytes[at].isDigit || bytes[at] == 0x2E else { throw .requestLine }
+            guard at == start + 6 ? bytes[at] == 0x2E : bytes[at].isDigit else {
+                throw .requestLine
+            }
         }
         if start + 8 < end, bytes[start + 8] == .lineFeed { throw .lineEnd }
         return nil

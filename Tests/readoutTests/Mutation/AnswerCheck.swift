@@ -6,6 +6,7 @@ struct AnswerCheck {
     /// Statuses that the service and its protocol layer answer with; 500 is none of them.
     private static let known: Set<Int> = [
         100, 200, 204, 206, 301, 304, 308, 400, 404, 405, 406, 408, 410, 412, 413, 414, 416, 417,
+        421,
         431, 501, 503, 505,
     ]
 

@@ -46,6 +46,9 @@ struct RequestSeeds {
             get("/v1/statements?speaker=nikol-pashinyan&mode=direct&format=ndjson&limit=2"),
             get("/v1/disagreements?pretty=1&limit=1", method: "HEAD"),
             get("\(text)?start=10&end=60"), get("/v1/people/MARK", "Accept-Encoding: gzip"),
+            get("/v1/figures?limit=30", "Accept-Encoding: gzip;q=0.5, identity;q=0"),
+            get("/v1/claims?limit=20", "Accept-Encoding: br, gzip", "Accept: */*;q=0.1"),
+            get("/v1/claims?limit=9", "Accept: text/html, application/xml;q=0.9"),
             get("/v1/%66igures/../claims/./MARK?x=%41"), get("/v1/figures?cursor=MARK"),
             get("/healthz", "Connection: close"), get("/version", version: "1.0"),
             get("/readyz", "Connection: keep-alive", version: "1.0"),
@@ -76,6 +79,7 @@ struct RequestSeeds {
 
     private static let forms = [
         get("http://other.example/v1/MARK"), get("HTTP://[::1]:8080/v1/sources?limit=1"),
+        get("https://localhost/v1/MARK"),
         get("*", method: "OPTIONS"), get("/v1/MARK", method: "OPTIONS"),
         get("example.com:443", method: "CONNECT"), get("/", method: "TRACE"),
         "\r\n" + get("/openapi.json", method: "HEAD"),
