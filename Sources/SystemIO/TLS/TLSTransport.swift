@@ -89,6 +89,7 @@ extension TLSSession {
     }
 
     private func noteOpening(_ bytes: UnsafeRawBufferPointer) {
+        // SAFETY: within the buffer's own count.
         for at in 0..<min(bytes.count, PeerOpening.bytesMax - opening.count) {
             // SAFETY: `at` lies below the buffer's count.
             opening.note(unsafe bytes[at])

@@ -75,7 +75,8 @@ enum DateTwin {
         let date = DateComponents(
             calendar: calendar, timeZone: zone, year: Int(year), month: month + 1,
             day: Int(day.trimmingCharacters(in: .whitespaces)))
-        guard date.isValidDate, Int(year) ?? 0 >= firstYear, let start = date.date else { return nil }
+        guard date.isValidDate, Int(year) ?? 0 >= firstYear, let start = date.date
+        else { return nil }
         return Int64(start.timeIntervalSince1970) + clock[0] * 3_600 + clock[1] * 60 + clock[2]
     }
 }
