@@ -13,7 +13,7 @@ package struct ServerLimits: Sendable {
     /// Connections accepted in one turn of a worker, so that open ones are not kept waiting.
     package var acceptsPerTurn = 64
     /// The same at a listener that workers share, so that each gets its part.
-    package var sharedAcceptsPerTurn = 8
+    package var sharedAcceptsPerTurn = 4
     /// How long accepting rests after descriptors have run out, unless a connection closes.
     package var acceptPause = Duration.milliseconds(100)
 
