@@ -46,7 +46,7 @@ extension Exchange {
                     keepsAlive: head.keepsAlive, hasContent: head.framing != .none,
                     expectsContinue: head.expectsContinue))
             if action == .answer {
-                answer(&connection, head)
+                answer(&connection, head, isFollowed: head.end < range.upperBound)
                 return head.end
             }
             return try beginContent(&connection, head, range, mayAskForIt: action == .sendContinue)
@@ -64,7 +64,7 @@ extension Exchange {
         let end = try request.readContent(head.end..<range.upperBound, &content)
         if content.isDone {
             _ = connection.state.handle(.contentEnded)
-            answer(&connection, head)
+            answer(&connection, head, isFollowed: end < range.upperBound)
             return end
         }
         let isHeldBack = mayAskForIt && end == head.end
@@ -117,7 +117,7 @@ extension Exchange {
             forget(&connection)
             requestsLeft -= 1
             swap(&request, &partial.request)
-            answer(&connection, partial.head)
+            answer(&connection, partial.head, isFollowed: end < range.upperBound)
             swap(&request, &partial.request)
             return end
         } catch {
@@ -127,11 +127,13 @@ extension Exchange {
     }
 
     /// Lets the handler answer `request`, and appends the answer to the output.
-    private mutating func answer(_ connection: inout Connection, _ head: RequestHead) {
+    private mutating func answer(
+        _ connection: inout Connection, _ head: RequestHead, isFollowed: Bool
+    ) {
         response.reset()
         handler.answer(request, &response)
         counters.requests.add(1)
-        _ = connection.state.handle(.answered)
+        _ = connection.state.handle(.answered(isFollowed: isFollowed))
         writeResponse(
             minorVersion: head.minorVersion, isLast: connection.state.isLast,
             isHead: head.method == .head)

@@ -107,7 +107,9 @@ struct Serving {
 
     private func report(_ event: ServerEvent) {
         switch event {
-        case .stopping: tell(.stopping)
+        case .stopping:
+            tell(.stopping)
+            log.info("stopping: what was accepted is finished; a second signal stops at once")
         case .acceptPaused(let error):
             log.warning("no new connections for a moment: \(error.reason)")
         case .workerFailed(let error): log.error("a worker could not begin: \(error)")

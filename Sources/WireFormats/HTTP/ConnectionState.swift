@@ -24,7 +24,9 @@ package struct ConnectionState: Sendable {
         case headEnded(keepsAlive: Bool, hasContent: Bool, expectsContinue: Bool)
         case contentEnded
         /// The answer to the current request is ready to send.
-        case answered
+        ///
+        /// `isFollowed`: more of the peer's input has arrived, which a stop does not throw away.
+        case answered(isFollowed: Bool)
         /// The answer is ready and the content, which the client holds back, will not be read.
         case answeredWithoutContent
         case refused(HTTPError)
@@ -73,13 +75,14 @@ package struct ConnectionState: Sendable {
         case (.idle, .headBegan): return enter(.head)
         case (.idle, .headEnded(let keeps, let content, let expects)),
             (.head, .headEnded(let keeps, let content, let expects)):
-            isLast = !keeps || isStopping
+            isLast = !keeps
             if !content { return .answer }
             phase = .content
             return expects ? .sendContinue : .readContent
         case (.content, .contentEnded): return .answer
-        case (.idle, .answered), (.head, .answered), (.content, .answered):
-            isLast = isLast || isStopping
+        case (.idle, .answered(let isFollowed)), (.head, .answered(let isFollowed)),
+            (.content, .answered(let isFollowed)):
+            isLast = isLast || isStopping && !isFollowed
             phase = isLast ? .closing : .idle
             return isLast ? .flush : .nothing
 
