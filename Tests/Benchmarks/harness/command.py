@@ -3,6 +3,7 @@
 import argparse
 import os
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -23,6 +24,7 @@ PORTS_EACH = 3
 
 def main():
     chosen = options()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # So that no server is left behind.
     os.environ["PATH"] += ":/usr/sbin"  # Debian's place for nginx, which not every user looks in.
     try:
         check_machine()

@@ -90,9 +90,10 @@ def samples(ticks):
 
 def start_line(times):
     cells = {
-        name: f"{statistics.median(each):.1f} ≥ {min(each):.1f}" for name, each in times.items()
+        name: f"{statistics.median(each):.1f}, least {min(each):.1f}"
+        for name, each in times.items()
     }
-    result = Line("first answer after exec, without data: ms (≥ least)", cells)
+    result = Line("first answer after exec, without data: ms", cells)
     judge(result, GOALS["start", "first"], lambda _: median_or_none(times.get("readout")))
     return result
 
