@@ -61,6 +61,13 @@ struct SpeechText {
             && text.text.bytes[range.end - 2] == 0x6C
     }
 
+    /// Whether a word is longer than an ending and ends in it.
+    func ends(_ index: Int, in ending: [UInt8]) -> Bool {
+        guard isWord(index), tokens[index].range.count > ending.count + 1 else { return false }
+        let end = tokens[index].range.end
+        return text.text.bytes[(end - ending.count)..<end].elementsEqual(ending)
+    }
+
     /// The bytes from the first token to the last.
     func range(_ tokens: Range<Int>) -> TextRange { text.range(ofTokens: tokens) }
 

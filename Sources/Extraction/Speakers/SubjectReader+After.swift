@@ -17,7 +17,8 @@ extension SubjectReader {
     }
 
     func isNoun(_ index: Int) -> Bool {
-        view.isWord(index) && view.classes[index].isEmpty && !view.isAdverb(index)
+        if view.tokens[index].kind == .number { return true }
+        return view.isWord(index) && view.classes[index].isEmpty && !view.isAdverb(index)
     }
 
     func canOpen(_ index: Int) -> Bool {

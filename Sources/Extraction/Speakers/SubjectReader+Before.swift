@@ -11,6 +11,10 @@ extension SubjectReader {
             return Subject(mention: last..<end, start: last)
         }
         if view.key(last) == "," { return appositive(last, floor) }
+        // "Ana Quispe, who called it “late,” said": the comma stands between the marks.
+        if prose.span(endingAt: last) != nil, view.key(last - 1) == "," {
+            return appositive(last, floor)
+        }
         if view.tokens[last].kind == .dash, !view.isHyphen(last) { return dashed(last, floor) }
         guard let phrase = phrase(endingAt: last, floor) else { return nil }
         if let described = described(by: phrase, floor) { return described }
@@ -62,6 +66,13 @@ extension SubjectReader {
                 let phrase = phrase(endingAt: index - 1, floor)
             {
                 let isName = view.isCapital(phrase.upperBound - 1)
+                // "Ana Quispe, a teacher from Tarn, Peru, said": the phrase describes a name.
+                if view.has(phrase.lowerBound, .determiner), view.key(phrase.lowerBound - 1) == ",",
+                    let name = self.phrase(endingAt: phrase.lowerBound - 2, floor),
+                    view.isCapital(name.upperBound - 1)
+                {
+                    return Subject(mention: name, start: name.lowerBound)
+                }
                 let found = subject(phrase, (index + 1)..<comma)
                 if isName { return found }
                 best = best ?? found
@@ -195,7 +206,8 @@ extension SubjectReader {
         let token = view.tokens[index]
         if prose.span(at: index) != nil { return false }
         switch token.kind {
-        case .quote, .dash, .symbol: return false
+        case .quote, .dash: return false
+        case .symbol: return view.tokens[index - 1].kind == .number && index > 0
         case .punctuation: return view.key(index) == ")"
         case .number, .possessive: return true
         case .word:
@@ -216,9 +228,31 @@ extension SubjectReader {
         {
             start += 1
         }
+        if isApproximate(start) { return start..<range.upperBound }
+        // "with one of them saying"
+        if view.key(start) == "with" { return (start + 1)..<range.upperBound }
         guard view.has(start, .preposition) else { return start..<range.upperBound }
         return afterPreposition(start..<range.upperBound)
     }
+
+    /// "about half", "over 30", "around a quarter": the preposition belongs to the number.
+    func isApproximate(_ index: Int) -> Bool {
+        guard Self.approximations.contains(view.key(index)), index + 1 < view.tokens.count else {
+            return false
+        }
+        let isArticle = view.key(index + 1) == "a" || view.key(index + 1) == "one"
+        let number = isArticle && !view.isHyphen(index + 2) ? index + 2 : index + 1
+        guard number < view.tokens.count else { return false }
+        return view.tokens[number].kind == .number || view.tokens[number].kind == .symbol
+            || Self.parts.contains(view.key(number)) || Self.quantifiers.contains(view.key(number))
+    }
+
+    private static let approximations: Set<WordKey> = [
+        "about", "almost", "around", "nearly", "over", "roughly", "under",
+    ]
+    private static let parts: Set<WordKey> = [
+        "dozen", "fifth", "half", "hundred", "million", "quarter", "third",
+    ]
 
     /// The last phrase of a run that opens with a preposition.
     func afterPreposition(_ range: Range<Int>) -> Range<Int>? {

@@ -90,10 +90,13 @@ struct WordClass: OptionSet, Sendable {
     /// A clause without "that" follows far more often than a noun phrase: "said", "think".
     static let mostlyClause = WordClass(bit: 53)
 
+    /// A preposition and a phrase: "warned of".
+    static let topic = WordClass(bit: 55)
+
     static let forms: WordClass = [.base, .third, .past, .gerund, .participle]
     static let frames: WordClass = [
         .quotes, .bare, .that, .addressee, .infinitive, .objectInfinitive, .of, .for, .name,
-        .object, .asks,
+        .object, .asks, .topic,
     ]
 
     /// Whether any of `some` holds.

@@ -41,6 +41,11 @@ package enum AttributionRules {
             example: "“We are late,” Ms Oru said. “The bridge will open in June.”",
             counterexample: "“We are late,” Ms Oru said. The “Long Bridge” opens in June."),
         AttributionRule(
+            "quoted_words", "… “words” … in a sentence without an attribution",
+            "the words between the marks",
+            example: "The bridge stood there like “a gift of the good old days” for years.",
+            counterexample: "The bridge was named “Long Bridge” for years."),
+        AttributionRule(
             "quoted_words_continued", "a sentence with quoted words behind a statement",
             "the sentence, said by the same speaker",
             example: "Ms Oru said the bridge was late. It was “a matter of weeks” now.",
@@ -57,6 +62,10 @@ package enum AttributionRules {
             "reported_bare", "SUBJECT VERB CLAUSE", "the clause",
             example: "Ms Oru said the bridge was late.",
             counterexample: "Ms Oru did not say the bridge was late."),
+        AttributionRule(
+            "reported_gap", "… which|that SUBJECT VERB VERB …", "the clause's verb and the rest",
+            example: "The city sold the ferry, which Ms Oru said was unsafe.",
+            counterexample: "The city sold the ferry, which Ms Oru had praised."),
         AttributionRule(
             "reported_cue_after", "CLAUSE , SUBJECT VERB", "the clause before the comma",
             example: "The bridge would be late, officials said on Monday.",
@@ -93,6 +102,10 @@ package enum AttributionRules {
             example: "Ms Oru vowed to open the bridge in May.",
             counterexample: "Ms Oru went to open the bridge in May."),
         AttributionRule(
+            "reported_gerund", "SUBJECT admit|deny|suggest …ing …", "the words from the gerund on",
+            example: "Ms Oru denied taking money for the bridge.",
+            counterexample: "Ms Oru kept taking money for the bridge."),
+        AttributionRule(
             "reported_object_infinitive", "SUBJECT urge|ask PERSON to …",
             "the person, “to” and the rest",
             example: "Ms Oru urged the council to open the bridge.",
@@ -101,6 +114,10 @@ package enum AttributionRules {
             "reported_object", "SUBJECT propose|deny|announce NOUN PHRASE", "the phrase",
             example: "Ms Oru proposed a new bridge.",
             counterexample: "Ms Oru built a new bridge."),
+        AttributionRule(
+            "reported_topic", "SUBJECT warn|complain of|about|against NOUN PHRASE", "the phrase",
+            example: "Ms Oru warned of higher costs.",
+            counterexample: "Ms Oru thought of higher costs."),
         AttributionRule(
             "reported_noun_clause", "SUBJECT express|voice|reiterate hope|regret|fear that …",
             "the clause behind “that”",

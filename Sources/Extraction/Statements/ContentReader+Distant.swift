@@ -6,14 +6,23 @@ extension ContentReader {
     func distantThat(from start: Int, _ limit: Int) -> Opening? {
         guard start < limit else { return nil }
         let isParenthesis = view.key(start) == ","
-        guard isParenthesis || view.has(start, .preposition) else { return nil }
+        guard
+            isParenthesis || view.has(start, .preposition)
+                || Self.timeWords.contains(view.key(start))
+        else { return nil }
         var index = start + 1
         while index < min(limit - 1, start + Self.gapTokensMax) {
-            if prose.span(at: index) != nil { return nil }
+            if let number = prose.span(at: index) {
+                let span = prose.spans[number]
+                guard !isParenthesis, span.inner.count < Self.titleTokensMax,
+                    !span.inner.contains(where: { PieceReader.isSmall(view, $0) })
+                else { return nil }
+                index = span.tokens.upperBound
+                continue
+            }
             if view.key(index) == "that",
                 !isParenthesis || view.key(index - 1) == ",",
-                isParenthesis || view.isCapital(index - 1)
-                    || view.has(index - 1, [.occasion, .time, .cueNoun, .crowd, .office, .body])
+                !opensRelative(index, isParenthesis)
             {
                 return Opening(start: afterComma(index + 1), rule: "reported_that")
             }
@@ -22,6 +31,19 @@ extension ContentReader {
             index += 1
         }
         return nil
+    }
+
+    /// Tokens of a quoted title at most: "said on “Evening Talk” that".
+    private static let titleTokensMax = 8
+
+    /// "a letter that was found": "that" goes with the noun before it, as its verb shows.
+    private func opensRelative(_ that: Int, _ isSetOff: Bool) -> Bool {
+        let next = that + 1
+        let isNamed =
+            view.isCapital(that - 1)
+            || view.has(that - 1, [.occasion, .time, .cueNoun, .crowd, .office, .body])
+        return view.has(next, .auxiliary) || view.isAdverb(next) || view.isPastShape(next)
+            || !isSetOff && !isNamed && !startsClause(next)
     }
 
     /// "telling voters and reporters that": no verb stands between.
@@ -49,6 +71,17 @@ extension ContentReader {
             return Opening(start: start, rule: "reported_bare")
         }
         return nil
+    }
+
+    /// "asked: Is it safe?", "said: The bridge is late": a sentence behind a colon.
+    func behindColon(at index: Int, _ head: AttributionHead, _ limit: Int) -> Opening? {
+        guard view.key(index) == ":", head.frames.has(.quotes), head.frames.has([.that, .asks]),
+            index + 2 < limit, prose.span(at: index + 1) == nil, view.isCapital(index + 1)
+        else { return nil }
+        let isQuestion = head.frames.has(.asks)
+        return Opening(
+            start: view.key(index + 1) == "that" ? index + 2 : index + 1,
+            rule: isQuestion ? "reported_question" : "reported_bare")
     }
 
     /// "said at a rally in the capital: “…”".

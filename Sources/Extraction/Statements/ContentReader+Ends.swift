@@ -14,16 +14,47 @@ extension ContentReader {
             // "said that she asked and insisted": the second verb goes with the first inside.
             if hasNested, head.kind == .coordinated { continue }
             if head.kind == .participle, opening(after: head, in: sentence) == nil { continue }
-            if let cut = cut(before: head, from: start, sentence) {
+            if let cut = cut(before: head, from: start, sentence, isNested: hasNested) {
                 end = cut
                 break
             }
             hasNested = hasNested || head.kind == .finite
         }
-        if isPhrase, let comma = (start..<end).first(where: { isComma($0) }) { end = comma }
+        if isPhrase { end = phraseEnd(from: start, before: end) }
         end = aside(from: start, before: end) ?? end
         return trimmedEnd(start, gloss(from: start, before: end) ?? end)
     }
+
+    /// Where a noun phrase ends: at a comma that parts no list, or before when it was said.
+    private func phraseEnd(from start: Int, before end: Int) -> Int {
+        for index in (start + 1)..<max(start + 1, end) where prose.span(at: index) == nil {
+            if isComma(index), !isListComma(index, end) { return index }
+            if Self.circumstances.contains(view.key(index)), view.isWord(index - 1) {
+                return index
+            }
+            if view.key(index) == "on", view.has(index + 1, .time) { return index }
+        }
+        return end
+    }
+
+    private static let circumstances: Set<WordKey> = ["after", "before", "during", "when", "while"]
+
+    /// "roads, bridges and schools": an "and" or "or" follows before any verb does.
+    private func isListComma(_ comma: Int, _ end: Int) -> Bool {
+        if view.key(comma + 1) == "including" { return true }
+        for index in (comma + 1)..<max(comma + 1, min(end, comma + Self.listTokensMax)) {
+            if view.key(index) == "and" || view.key(index) == "or" { return index > comma + 1 }
+            if isComma(index) || view.tokens[index].kind == .quote { continue }
+            if view.has(index, [.auxiliary, .relative, .subordinator, .subjectPronoun, .past])
+                || view.has(index, .gerund) || view.isPastShape(index)
+            {
+                return false
+            }
+        }
+        return false
+    }
+
+    private static let listTokensMax = 14
 
     /// A last ", who …", ", which …" or ", a …" is mostly the writer's gloss on the clause before.
     func gloss(from start: Int, before end: Int) -> Int? {
@@ -59,10 +90,10 @@ extension ContentReader {
             {
                 if dash != nil { return nil }
                 dash = index
+                if Self.goingOn.contains(view.key(index + 1)) { return nil }
             }
             if view.key(index) == ",",
-                view.key(index + 1) == "while" || view.key(index + 1) == "compared"
-                    || opensRemark(index + 1, end)
+                Self.asides.contains(view.key(index + 1)) || opensRemark(index + 1, end)
             {
                 return dash ?? index
             }
@@ -70,9 +101,18 @@ extension ContentReader {
         return dash
     }
 
+    /// Words behind a comma that open what the writer sets against the words reported.
+    private static let asides: Set<WordKey> = [
+        "alluding", "compared", "contradicting", "drawing", "echoing", "prompting", "referring",
+        "sparking", "surpassing", "while",
+    ]
+
+    /// Words behind a dash that go on with the words reported.
+    private static let goingOn: Set<WordKey> = ["and", "including", "not", "or", "such"]
+
     /// Where an attribution inside the words ends what came before it.
     func cut(
-        before head: AttributionHead, from start: Int, _ sentence: Range<Int>
+        before head: AttributionHead, from start: Int, _ sentence: Range<Int>, isNested: Bool
     ) -> Int? {
         let before = head.start - 1
         guard before > start else { return nil }
@@ -80,16 +120,23 @@ extension ContentReader {
         case .participle where view.has(before, .conjunction):
             return view.key(before - 1) == "," ? before - 1 : before
         case .participle, .accordingTo:
-            guard view.key(before) == "," || view.tokens[before].kind == .dash else { return nil }
-            return head.frames.has(.attitude) ? nil : before
+            if head.frames.has(.attitude), !head.frames.has(.quotes) { return nil }
+            if closesWithComma(before) { return before + 1 }
+            return view.key(before) == "," || view.tokens[before].kind == .dash ? before : nil
         case .coordinated:
             if head.frames.has(.attitude), !head.frames.has(.quotes) { return nil }
             let join = before
             return view.key(join - 1) == "," ? join - 1 : join
         case .finite:
-            if view.key(before) == ",", endsSentence(head.end, sentence) { return before }
+            if endsSentence(head.end, sentence) {
+                if view.key(before) == "," { return before }
+                if closesWithComma(before) { return before + 1 }
+            }
             guard view.has(before, .conjunction), !head.frames.has(.attitude) else { return nil }
-            if prose.span(endingAt: before - 1) != nil { return before }
+            // "said that it was late and others said it was not": two who speak, two contents.
+            if prose.span(endingAt: before - 1) != nil || !isNested && head.frames.has(.quotes) {
+                return view.key(before - 1) == "," ? before - 1 : before
+            }
             return view.key(before - 1) == "," ? before - 1 : nil
         case .inverted: return view.key(before) == "," ? before : nil
         case .infinitive, .asked, .noun, .hearsay: return nil
@@ -105,12 +152,15 @@ extension ContentReader {
         let before = head.start - 1
         let isRelative =
             head.subject?.antecedentEnd != nil && view.key(before) == ","
+            || view.has(before, .relative) && view.key(before - 1) == ","
             || head.kind == .noun
         let first = sentence.lowerBound
         let isDependent =
             view.has(before, .subordinator) && before <= first + 3 || head.kind == .asked
+            || head.kind == .participle && head.start == first
             || view.has(first, .subordinator) && before < first + 8 && isOneClause(first, before)
-        guard isRelative || isDependent else { return nil }
+        let isRestrictive = !isRelative && head.subject?.antecedentEnd != nil
+        guard isRelative || isDependent || isRestrictive else { return nil }
         for index in (start + 2)..<max(sentence.upperBound - 1, start + 2)
         where isComma(index) || closesWithComma(index) {
             let next = index + 1
@@ -121,7 +171,7 @@ extension ContentReader {
                 {
                     return closesWithComma(index) ? next : index
                 }
-            } else if startsClause(next) || view.has(next, .preposition),
+            } else if startsClause(next) || view.has(next, [.preposition, .auxiliary, .past]),
                 isClause(next, sentence.upperBound, [])
             {
                 return closesWithComma(index) ? next : index

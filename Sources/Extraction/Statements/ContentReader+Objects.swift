@@ -12,12 +12,32 @@ extension ContentReader {
             if view.has(index, .cueNoun), view.key(index + 1) == "that" {
                 return Opening(start: afterComma(index + 2), rule: "reported_noun_clause")
             }
+            if index > start || view.classes[index].isEmpty || view.has(index, .cueNoun),
+                Self.voicedLinks.contains(view.key(index + 1)), startsObject(index + 2)
+            {
+                return Opening(start: index + 2, rule: "reported_noun_clause")
+            }
         }
         return nil
     }
 
+    /// "warned of floods", "complained about the noise": what stands behind the preposition.
+    func topic(at index: Int, _ frames: WordClass, _ limit: Int) -> Opening? {
+        guard frames.has(.topic), index + 1 < limit,
+            Self.topicLinks.contains(view.key(index)),
+            startsObject(index + 1) || view.has(index + 1, .question),
+            !isPersonAlone(index + 1, limit)
+        else { return nil }
+        return Opening(start: index + 1, rule: "reported_topic")
+    }
+
+    static let topicLinks: Set<WordKey> = ["about", "against", "at", "for", "of", "on", "to"]
+
     /// Tokens of "her deep and abiding hope" at most.
     static let nounPhraseMax = 6
+
+    /// "expressed concern about", "voiced support for".
+    private static let voicedLinks: Set<WordKey> = ["about", "at", "for", "in", "over", "that"]
 
     static let voicing = WordSet(
         """

@@ -28,8 +28,13 @@ struct ContentReader {
         var index = afterTimes(head.end, limit)
         if let quotation = quotation(at: index, limit, head) { return quotation }
         let frames = head.frames
-        let isTold = frames.has(.addressee) && view.key(index) != "that"
-        if !isTold, let plain = clause(at: index, frames, limit) { return plain }
+        let isTold =
+            frames.has(.addressee) && view.key(index) != "that"
+            && !(view.key(index) == "to" && frames.has(.infinitive))
+        if let gap = gap(at: index, head, limit) { return gap }
+        if !isTold, let plain = clause(at: index, frames, limit) {
+            return plain.rule == "reported_infinitive" && isDescription(head) ? nil : plain
+        }
         if frames.has([.objectInfinitive, .of, .for, .name]),
             let object = withObject(at: index, frames, limit)
         {
@@ -40,6 +45,7 @@ struct ContentReader {
             if let quotation = quotation(at: index, limit, head) { return quotation }
             if let clause = clause(at: index, frames, limit, isTold: true) { return clause }
         }
+        if let colon = behindColon(at: index, head, limit) { return colon }
         if frames.has(.quotes), let distant = distantQuotation(from: index, limit) {
             return distant
         }
@@ -60,11 +66,23 @@ struct ContentReader {
         {
             return clause(at: behind, frames, limit)
         }
+        if let topic = topic(at: index, frames, limit) { return topic }
         if let clause = clauseOfNoun(at: index, head, limit) { return clause }
         if frames.has(.object), startsObject(index), index < limit, !isPersonAlone(index, limit) {
             return Opening(start: index, rule: "reported_object")
         }
         return nil
+    }
+
+    /// "states that want to join", "the house she wants to buy": the wish tells which are meant.
+    private func isDescription(_ head: AttributionHead) -> Bool {
+        guard head.frames.has(.attitude), head.kind == .finite, let subject = head.subject else {
+            return false
+        }
+        return subject.antecedentEnd != nil
+            || view.has(subject.start, .subjectPronoun) && view.isWord(subject.start - 1)
+                && !view.has(subject.start - 1, [.conjunction, .subordinator, .adverb, .past])
+                && view.key(subject.start - 1) != "that"
     }
 
     /// Skips adverbs and times: "said again on Monday".

@@ -18,7 +18,14 @@ extension HeadFinder {
                 verb.end, limit: sentence.upperBound, isCertain: isAfterQuote),
             endsAttribution(subject.mention.upperBound, sentence)
         else { return nil }
+        let end = subject.mention.upperBound
+        let isClosed = end == sentence.upperBound || view.tokens[end].kind == .punctuation
+        let isNamed =
+            view.isCapital(end - 1)
+            || subject.mention.contains { view.has($0, [.office, .crowd, .subjectPronoun, .body]) }
+        if !isAfterQuote, !isNamed { return nil }
         if !isAfterQuote, view.key(before) == ",",
+            !(isClosed && Self.says.contains(view.key(index))),
             let plain = subjects.before(index, floor: sentence.lowerBound),
             view.isCapital(plain.mention.upperBound - 1)
                 || plain.mention.contains(where: {
@@ -31,6 +38,8 @@ extension HeadFinder {
             kind: .inverted, cue: index..<verb.end, tokens: index..<subject.mention.upperBound,
             subject: subject, frames: verb.frames)
     }
+
+    private static let says: Set<WordKey> = ["said", "says"]
 
     func isMark(_ index: Int) -> Bool {
         view.key(index) == "," || view.tokens[index].kind == .dash
@@ -49,29 +58,42 @@ extension HeadFinder {
         _ index: Int, _ verb: Verb, _ group: Group, _ sentence: Range<Int>, _ last: Subject?
     ) -> AttributionHead? {
         let before = group.start - 1
-        guard before >= sentence.lowerBound, prose.span(at: before) == nil || isClose(before) else {
-            return nil
-        }
+        guard before < sentence.lowerBound || prose.span(at: before) == nil || isClose(before)
+        else { return nil }
         let isSetOff =
-            view.key(before) == "," || view.tokens[before].kind == .dash
+            before < sentence.lowerBound || view.key(before) == ","
+            || view.tokens[before].kind == .dash
             || isClose(before) || view.has(before, [.conjunction, .subordinator])
             || view.key(before) == "by"
         let followsNoun = view.has(before, [.cueNoun, .occasion])
         let opensClause =
             view.key(verb.end) == "that" || prose.span(openingAt: verb.end) != nil
             || view.has(verb.end, .question) || view.has(before, .preposition)
+            || verb.frames.has(.quotes) && introducesQuotation(verb.end)
+            || verb.frames.has(.mostlyClause) && verb.frames.has(.quotes)
+                && opensContent(verb.end) && !view.isPastShape(before)
+                && !view.has(before, .auxiliary)
         guard isSetOff || followsNoun || opensClause && view.isWord(before) else { return nil }
         if isSetOff || followsNoun {} else if verb.frames.has(.nounToo) { return nil }
         let own =
             isSetOff || followsNoun
             ? nil : subjects.before(group.start, floor: sentence.lowerBound)
         let main = last?.antecedentEnd == nil ? last : nil
-        guard let subject = own ?? main ?? subjects.main(of: sentence) ?? last,
-            subject.start < index
+        let isFronted = group.start == sentence.lowerBound
+        guard
+            let subject = isFronted
+                ? subjects.main(of: sentence) : own ?? main ?? subjects.main(of: sentence) ?? last,
+            isFronted || subject.start < index
         else { return nil }
         return AttributionHead(
             kind: .participle, cue: index..<verb.end, tokens: group.start..<verb.end,
             subject: subject, frames: verb.frames)
+    }
+
+    /// A comma or colon and an opening mark.
+    private func introducesQuotation(_ index: Int) -> Bool {
+        (view.key(index) == "," || view.key(index) == ":")
+            && prose.span(openingAt: index + 1) != nil
     }
 
     func isClose(_ index: Int) -> Bool { prose.span(endingAt: index) != nil }
@@ -90,6 +112,7 @@ extension HeadFinder {
                 kind: found == nil ? .coordinated : .finite, cue: (to - 2)..<verb.end,
                 tokens: start..<verb.end, subject: subject, frames: verb.frames)
         }
+        if let chained = chained(index, verb, to, sentence, last) { return chained }
         // "stood up to say that": somebody is there who says it.
         guard view.key(index) == "say", view.isWord(to - 1),
             !view.has(to - 1, [.past, .third, .base, .gerund]),
@@ -100,6 +123,34 @@ extension HeadFinder {
             kind: .infinitive, cue: index..<verb.end, tokens: to..<verb.end, subject: subject,
             frames: verb.frames)
     }
+
+    /// "continued to insist", "was quick to add": the verb before goes with this one.
+    private func chained(
+        _ index: Int, _ verb: Verb, _ to: Int, _ sentence: Range<Int>, _ last: Subject?
+    ) -> AttributionHead? {
+        let link = to - 1
+        let isQuick = Self.quick.contains(view.key(link))
+        guard link > sentence.lowerBound, isQuick || Self.chains.contains(view.key(link)) else {
+            return nil
+        }
+        let outer = group(before: link, floor: sentence.lowerBound)
+        guard !outer.isNegated, !outer.isHypothetical, outer.hasBe || !isQuick else { return nil }
+        let joins = isJoin(outer.start - 1, sentence)
+        let own = joins ? nil : subjects.before(outer.start, floor: sentence.lowerBound)
+        guard let subject = own ?? (joins ? last ?? subjects.main(of: sentence) : nil) else {
+            return nil
+        }
+        return AttributionHead(
+            kind: own == nil ? .coordinated : .finite, cue: link..<verb.end,
+            tokens: (own?.start ?? outer.start)..<verb.end, subject: subject, frames: verb.frames)
+    }
+
+    private static let chains = WordSet(
+        """
+        began begins begun continue continued continues hastened hastens proceeded proceeds rushed
+        rushes started starts
+        """)
+    private static let quick = WordSet("careful eager keen quick ready swift")
 
     func isJoin(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index > sentence.lowerBound else { return false }

@@ -9,6 +9,7 @@ extension HeadFinder {
 
     /// The verb of communication or attitude at a token, with its particle.
     func verb(at index: Int, _ limit: Int) -> Verb? {
+        if view.isHyphen(index - 1) || view.isHyphen(index + 1) { return nil }
         let next = index + 1 < limit ? view.key(index + 1) : .none
         if Self.pointForms.contains(view.key(index)), next == "out" {
             let form = Self.form(ofPoint: view.key(index))
@@ -24,6 +25,9 @@ extension HeadFinder {
             return Verb(frames: [.object, form], end: index + 2)
         }
         let word = view.classes[index]
+        if word.has(.goes), next == "on", view.key(index + 2) != "to" {
+            return Verb(frames: [.quotes, word.intersection(.forms)], end: index + 2)
+        }
         guard word.isVerb, !word.has(.goes), word.has(WordClass.frames),
             !(word.has(.nounToo) && view.isCapital(index))
         else { return nil }
@@ -116,9 +120,19 @@ extension HeadFinder {
     func isFinite(_ index: Int, _ frames: WordClass, _ group: Group) -> Bool {
         if frames.has(.gerund) { return group.hasBe }
         if group.hasModal { return frames.has(.base) }
-        if frames.has(.past) { return !(frames.has(.nounToo) && followsArticle(index)) }
+        if frames.has(.past) {
+            guard !group.hasAuxiliary, followsArticle(index) else { return true }
+            return !frames.has(.nounToo) && !(!frames.has(.mostlyClause) && isAttribute(index))
+        }
         guard !group.hasAuxiliary else { return frames.has(.participle) }
         return !(frames.has(.nounToo) && followsArticle(index))
+    }
+
+    /// "500 pledged votes": what would be the verb describes the noun behind it.
+    func isAttribute(_ index: Int) -> Bool {
+        let next = index + 1
+        return view.has(index, [.participle, .gerund]) && view.isWord(next)
+            && !view.isCapital(next) && view.classes[next].isEmpty
     }
 
     /// A noun stands after an article, a preposition or a possessive.
@@ -137,9 +151,10 @@ extension HeadFinder {
         if group.hasAuxiliary || frames.has(.past) { return true }
         if subject.antecedentEnd != nil { return true }
         let key = view.key(last)
-        if frames.has(.nounToo), !view.has(last, .subjectPronoun),
-            !isNameOrArticled(subject.mention)
-                || !opensContent(index + 1)
+        let followsQuotation = prose.span(endingAt: subject.start - 1) != nil
+        if frames.has(.nounToo), !view.has(last, .subjectPronoun), !followsQuotation,
+            !isNameOrArticled(subject.mention) && !view.has(last, .crowd)
+                || !opensContent(index + 1) && view.key(index + 1) != "that"
         {
             return false
         }
@@ -147,7 +162,7 @@ extension HeadFinder {
         if Self.plural.contains(key) { return frames.has(.base) }
         guard frames.has(.base), !frames.has(.third) else {
             // "aides' claims" and "press reports" are nouns; "the report says" is not.
-            return !frames.has(.nounToo) || isNameOrArticled(subject.mention)
+            return !frames.has(.nounToo) || followsQuotation || isNameOrArticled(subject.mention)
         }
         // A base form needs a plural: a final "s", a crowd, or two joined.
         return subject.mention.contains { isPlural($0) }
@@ -156,13 +171,16 @@ extension HeadFinder {
     /// A final "s", a crowd, a portion, or "and".
     func isPlural(_ index: Int) -> Bool {
         let range = view.tokens[index].range
+        if view.tokens[index].kind == .number || Self.plural.contains(view.key(index)) {
+            return true
+        }
         return view.text.text.bytes[range.end - 1] | 0x20 == 0x73 || view.has(index, .crowd)
             || view.key(index) == "and" || Self.portions.contains(view.key(index))
     }
 
     private static let portions: Set<WordKey> = [
-        "couple", "dozen", "fifth", "half", "handful", "majority", "minority", "number", "percent",
-        "public", "quarter", "third",
+        "couple", "data", "dozen", "fifth", "half", "handful", "majority", "media", "minority",
+        "number", "percent", "public", "quarter", "third",
     ]
 
     /// Whether the words behind a form that may be a noun show that it is a verb.

@@ -17,6 +17,9 @@ struct HeadFinder {
     /// "if she says so": nobody has said it yet.
     private static let conditions: Set<WordKey> = ["if", "lest", "unless", "whether"]
 
+    /// "none of them thought": nobody did.
+    private static let nobody: Set<WordKey> = ["neither", "no", "nobody", "none"]
+
     /// Attributions of one sentence at most; more stand in lists, not in prose.
     static let headsMax = 48
 
@@ -49,18 +52,21 @@ struct HeadFinder {
         }
         // "was told": who tells is not the subject.
         if verb.frames.has(.participle), group.hasBe, !verb.frames.has(.gerund) {
-            return hearsay(index, group, sentence)
+            return hearsay(index, group, sentence) ?? passive(index, verb, group, sentence)
         }
         if group.hasTo { return infinitive(index, verb, group, sentence, last) }
         guard isFinite(index, verb.frames, group) else { return nil }
         if let inverted = inverted(index, verb, group, sentence) { return inverted }
         if isJoin(group.start - 1, sentence) {
+            // "an open and welcoming town", "rallies and protests that …"
+            if last == nil, verb.frames.has(.nounToo) || isAttribute(index) { return nil }
             guard let subject = last ?? subjects.main(of: sentence) else { return nil }
             return AttributionHead(
                 kind: .coordinated, cue: index..<verb.end, tokens: group.start..<verb.end,
                 subject: subject, frames: verb.frames)
         }
         guard let subject = subjects.before(group.start, floor: sentence.lowerBound),
+            !Self.nobody.contains(view.key(subject.mention.lowerBound)),
             agrees(subject, index, verb.frames, group), !isNaming(verb, subject, group),
             !Self.conditions.contains(view.key(subject.start - 1))
         else { return nil }
@@ -98,26 +104,45 @@ struct HeadFinder {
             subject: nil, frames: [.infinitive])
     }
 
+    /// "was asked whether", "was told that", "is accused of": the sentence does not say by whom.
+    func passive(
+        _ index: Int, _ verb: Verb, _ group: Group, _ sentence: Range<Int>
+    ) -> AttributionHead? {
+        var frames: WordClass = []
+        let next = view.key(verb.end)
+        if view.key(index) == "asked" { frames = [.asks, .infinitive, .topic] }
+        if view.key(index) == "accused", next == "of" { frames = .topic }
+        if verb.frames.has(.quotes), next == "that" { frames = .that }
+        guard !frames.isEmpty, next != "by", group.start > sentence.lowerBound else { return nil }
+        return AttributionHead(
+            kind: .asked, cue: group.start..<verb.end, tokens: group.start..<verb.end,
+            subject: nil, frames: frames)
+    }
+
     static let rumours: Set<WordKey> = [
         "said", "reported", "alleged", "rumoured", "rumored",
     ]
 
     /// "Asked whether …,": the sentence does not say who asks.
     func asked(_ index: Int, _ sentence: Range<Int>) -> AttributionHead? {
-        guard view.key(index) == "asked", view.has(index + 1, .question) else { return nil }
+        guard view.key(index) == "asked",
+            view.has(index + 1, .question) || view.key(index + 1) == "about"
+        else { return nil }
         let isFirst = index == sentence.lowerBound
         guard isFirst || view.key(index - 1) == "when" || view.key(index - 1) == "," else {
             return nil
         }
         return AttributionHead(
             kind: .asked, cue: index..<(index + 1), tokens: index..<(index + 1), subject: nil,
-            frames: [.asks])
+            frames: [.asks, .topic])
     }
 
     /// "Quispe's claim that", "the claim that": a noun that reports.
     func noun(_ index: Int, _ sentence: Range<Int>) -> AttributionHead? {
         guard view.has(index, .cueNoun), view.key(index + 1) == "that",
-            index + 3 < sentence.upperBound, !view.isCapital(index)
+            index + 3 < sentence.upperBound, !view.isCapital(index),
+            !view.has(index + 2, .auxiliary), !view.isPastShape(index + 2),
+            !view.isAdverb(index + 2)
         else { return nil }
         let before = index - 1
         var subject: Subject?

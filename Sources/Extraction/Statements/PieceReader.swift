@@ -15,7 +15,8 @@ struct PieceReader {
             if isQuoted(prose.spans[index]) { pieces.append(index) }
             index += 1
         }
-        return pieces.isEmpty ? nil : pieces
+        let isPhrase = pieces.contains { isQuotedPhrase(prose.spans[$0]) }
+        return !pieces.isEmpty && (isPhrase || isHearsay(sentence)) ? pieces : nil
     }
 
     /// Two words or more, one of them small, and no naming word before.
@@ -26,6 +27,12 @@ struct PieceReader {
             return false
         }
         return !Self.naming.contains(view.key(span.open - 1))
+    }
+
+    /// Three words or more that begin small, so that they are no title.
+    func isQuotedPhrase(_ span: QuoteSpan) -> Bool {
+        guard isQuoted(span), !view.isCapital(span.inner.lowerBound) else { return false }
+        return span.inner.reduce(0) { $0 + (view.isWord($1) ? 1 : 0) } > 2
     }
 
     /// A small word that titles would write with a capital.

@@ -11,5 +11,9 @@ struct StatementDraft {
     var isAttitude = false
     /// Whether the words are shown to be nobody's: "is said to".
     var isUnattributed = false
+    /// Whether the quotation opens with its speaker's label, which is no part of the content.
+    var isLabelled = false
+    /// Whether it is part of what another statement of its sentence reports.
+    var isPart = false
     let rule: String
 }

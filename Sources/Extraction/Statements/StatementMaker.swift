@@ -21,7 +21,8 @@ struct StatementMaker {
             made[index] = resolve(drafts[index])
         }
         let statements = drafts.indices.compactMap { index -> Statement? in
-            statement(drafts[index], speaker(index, drafts, made))
+            if drafts[index].isPart { return nil }
+            return statement(drafts[index], speaker(index, drafts, made))
         }
         return (statements, resolver.cast)
     }
@@ -54,10 +55,7 @@ struct StatementMaker {
     private func statement(
         _ draft: StatementDraft, _ result: SpeakerResolver.Result
     ) -> Statement? {
-        let ranges =
-            draft.spans.isEmpty
-            ? draft.contents.map { view.range($0) }
-            : draft.spans.map { prose.spans[$0].range(in: view) }
+        let ranges = draft.spans.isEmpty ? draft.contents.map { view.range($0) } : spoken(draft)
         let kept = ranges.filter { !$0.isEmpty }
         guard let first = kept.first, let last = kept.last, first.start <= last.start else {
             return nil
@@ -76,6 +74,16 @@ struct StatementMaker {
             quoted: quoted, evidence: Evidence(rule: draft.rule))
     }
 
+    /// What stands between the marks, a label at its start left out.
+    private func spoken(_ draft: StatementDraft) -> [TextRange] {
+        var ranges = draft.spans.map { prose.spans[$0].range(in: view) }
+        if draft.isLabelled, let first = ranges.first {
+            let start = view.tokens[draft.contents[0].lowerBound].range.start
+            ranges[0] = TextRange(max(first.start, start), first.end)
+        }
+        return ranges
+    }
+
     private func mode(_ draft: StatementDraft, _ quoted: [TextRange]) -> Statement.Mode {
         if !draft.spans.isEmpty { return .direct }
         if !quoted.isEmpty { return .mixed }
@@ -83,7 +91,7 @@ struct StatementMaker {
     }
 
     private func quoted(_ draft: StatementDraft) -> [TextRange] {
-        if !draft.spans.isEmpty { return draft.spans.map { prose.spans[$0].range(in: view) } }
+        if !draft.spans.isEmpty { return spoken(draft) }
         var quoted: [TextRange] = []
         for content in draft.contents {
             for token in content {

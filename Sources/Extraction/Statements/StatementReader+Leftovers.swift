@@ -7,7 +7,7 @@ extension StatementReader {
     ) {
         for number in paragraph.spans where takenBy[number] < 0 {
             let span = prose.spans[number]
-            if span.isReopened { takeReopened(number) }
+            if span.isReopened, innerLabel(span) == nil { takeReopened(number) }
             if takenBy[number] >= 0 { continue }
             guard let sentence = paragraph.sentence(holding: span.open) else { continue }
             if opensSentence(span, sentence) {
@@ -17,7 +17,17 @@ extension StatementReader {
             {
                 takePieces(sentence, first)
             }
+            if takenBy[number] < 0 { takeWords(number) }
         }
+    }
+
+    /// Words that are quoted in a sentence without an attribution that takes them.
+    mutating func takeWords(_ number: Int) {
+        guard PieceReader(prose).isQuotedPhrase(prose.spans[number]) else { return }
+        // Whose words they are would be a guess.
+        add(
+            StatementDraft(
+                contents: [prose.spans[number].inner], spans: [number], rule: "quoted_words"))
     }
 
     /// A sentence without an attribution that quotes the speaker of the one before.
@@ -109,6 +119,17 @@ extension StatementReader {
         let span = prose.spans[number]
         var draft = StatementDraft(
             contents: [span.inner], spans: [number], rule: "quotation_continued")
+        if let label = innerLabel(span) {
+            draft.contents = [(label.upperBound + 1)..<span.inner.upperBound]
+            draft.subject = Subject(mention: label, start: label.lowerBound)
+            draft.isLabelled = true
+            add(draft)
+            return
+        }
+        if let sentence = paragraph.sentence(holding: span.open), isAsked(span, sentence) {
+            add(draft)
+            return
+        }
         if let told = teller(of: span, paragraph) {
             draft.subject = told.subject
             draft.cue = told.cue
@@ -126,14 +147,29 @@ extension StatementReader {
         add(draft)
     }
 
-    /// The quotation before in the paragraph, or the last statement of another kind.
+    /// "“OKORO: We are late.”": a transcript that is quoted names its speakers in capitals.
+    private func innerLabel(_ span: QuoteSpan) -> Range<Int>? {
+        let first = span.inner.lowerBound
+        var index = first
+        while index < span.inner.upperBound, index < first + 4,
+            view.isWord(index), view.tokens[index].flags.contains(.allCapitals),
+            view.tokens[index].range.count > 1
+        {
+            index += 1
+        }
+        guard index > first, view.key(index) == ":", index + 1 < span.inner.upperBound else {
+            return nil
+        }
+        return first..<index
+    }
+
+    /// The last statement before in the paragraph.
     func earlier(than span: QuoteSpan, _ first: Int) -> Int? {
         let before = recent(first).filter {
-            start(of: drafts[$0]) < span.open && hasSpeaker($0)
+            start(of: drafts[$0]) < span.open && hasSpeaker($0) && !drafts[$0].isPart
+                && drafts[$0].subject?.antecedentEnd == nil
         }
-        let quotations = before.filter { !drafts[$0].spans.isEmpty }
-        return quotations.max { start(of: drafts[$0]) < start(of: drafts[$1]) }
-            ?? before.max { start(of: drafts[$0]) < start(of: drafts[$1]) }
+        return before.max { start(of: drafts[$0]) < start(of: drafts[$1]) }
     }
 
     /// The last drafts of a paragraph whose first is `first`: as many as a reader keeps in mind.
@@ -173,10 +209,34 @@ extension StatementReader {
         _ span: QuoteSpan, _ sentence: Range<Int>
     ) -> (subject: Subject, cue: Range<Int>)? {
         let mark = span.open - 1
-        guard let subject = subjects.main(of: sentence.lowerBound..<mark),
-            isSpeaking(subject.mention)
-        else { return nil }
+        let main = subjects.main(of: sentence.lowerBound..<mark)
+        if view.key(mark) == ":", let name = label(before: mark, sentence),
+            main.map({ !isSpeaking($0.mention) }) ?? true
+                || view.tokens[name.lowerBound - 1].kind == .dash
+        {
+            return (Subject(mention: name, start: name.lowerBound), mark..<(mark + 1))
+        }
+        guard let subject = main, isSpeaking(subject.mention) else { return nil }
         return (subject, mark..<(mark + 1))
+    }
+
+    /// "The harvest failed - Ana Quispe: “…”": a name right before the colon.
+    private func label(before colon: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        guard colon - 1 > sentence.lowerBound,
+            let phrase = subjects.phrase(endingAt: colon - 1, sentence.lowerBound),
+            phrase.lowerBound > sentence.lowerBound, view.isCapital(phrase.upperBound - 1),
+            !phrase.contains(where: { view.has($0, [.preposition, .determiner, .time]) }),
+            !view.has(phrase.lowerBound - 1, .preposition)
+        else { return nil }
+        return phrase
+    }
+
+    /// "She was asked: “…”": the sentence does not say by whom.
+    func isAsked(_ span: QuoteSpan, _ sentence: Range<Int>) -> Bool {
+        let verb = span.open - 2
+        guard verb > sentence.lowerBound, view.has(verb, .participle), !view.has(verb, .gerund)
+        else { return false }
+        return finder.group(before: verb, floor: sentence.lowerBound).hasBe
     }
 
     func tellerAfter(

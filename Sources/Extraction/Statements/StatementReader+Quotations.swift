@@ -21,17 +21,29 @@ extension StatementReader {
             return quotationOfSentenceBefore(head, sentence)
         }
         let span = prose.spans[number]
-        guard isMarked || endsInMark(span) || head.kind == .inverted else { return false }
+        guard isMarked || endsInMark(span) || head.kind == .inverted || isSentence(span, sentence)
+        else { return false }
         takeQuotation(number, head, sentence)
         return true
     }
 
     /// Whether a comma, stop or dash stands last between the marks, inner marks left out.
-    func endsInMark(_ span: QuoteSpan) -> Bool {
+    func endsInMark(_ span: QuoteSpan) -> Bool { lastMark(span) != nil }
+
+    private func lastMark(_ span: QuoteSpan) -> WordKey? {
         var last = span.inner.upperBound - 1
         while last > span.inner.lowerBound, view.tokens[last].kind == .quote { last -= 1 }
         let key = view.key(last)
-        return key == "," || QuoteMark.stops.contains(key) || view.tokens[last].kind == .dash
+        let isMark =
+            key == "," || QuoteMark.stops.contains(key) || view.tokens[last].kind == .dash
+        return isMark ? key : nil
+    }
+
+    /// Whether the words between the marks are a sentence, a mark at its end left out or not.
+    private func isSentence(_ span: QuoteSpan, _ sentence: Range<Int>) -> Bool {
+        span.open == sentence.lowerBound && span.inner.count > 4
+            && view.isCapital(span.inner.lowerBound)
+            && span.inner.contains { PieceReader.isSmall(view, $0) }
     }
 
     /// "“…!” Quispe demanded.": the stop inside the marks seemed to end the sentence.
@@ -41,8 +53,9 @@ extension StatementReader {
         guard head.start == sentence.lowerBound, contents.endsAttribution(head, in: sentence),
             let number = prose.span(endingAt: head.start - 1), takenBy[number] < 0
         else { return false }
-        let last = view.key(prose.spans[number].inner.upperBound - 1)
-        guard last == "?" || last == "!" || last == "…" else { return false }
+        guard let last = lastMark(prose.spans[number]), last != ".", last != "," else {
+            return false
+        }
         takeQuotation(number, head, prose.spans[number].open..<sentence.upperBound)
         return true
     }
@@ -85,7 +98,8 @@ extension StatementReader {
         while index < min(sentence.upperBound, head.end + 25) {
             if let number = prose.span(openingAt: index) {
                 let before = view.key(index - 1)
-                return before == "," || before == ":" ? number : nil
+                let isRight = index == head.end && view.isCapital(index + 1)
+                return isRight || before == "," || before == ":" ? number : nil
             }
             if view.has(index, [.past, .third]), index > head.end + 3 { return nil }
             index += 1

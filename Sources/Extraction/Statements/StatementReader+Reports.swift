@@ -23,7 +23,9 @@ extension StatementReader {
             from: opening.start, in: sentence, before: heads[(index + 1)...],
             limit: contents.clauseEnd(of: head, from: opening.start, sentence),
             isPhrase: Self.phraseRules.contains(opening.rule))
-        guard end > opening.start, !isNested(head, opening) else { return }
+        guard end > opening.start, !isNested(head, opening),
+            !(Self.phraseRules.contains(opening.rule) && isRestrictive(head))
+        else { return }
         let rule = opening.isQuotation ? "reported_bare" : opening.rule
         // "said that …: “…”" is one content; what is rejected or praised in a phrase is another.
         guard Self.phraseRules.contains(opening.rule),
@@ -36,6 +38,11 @@ extension StatementReader {
         let reported = opening.start..<contents.trimmedEnd(opening.start, span.open)
         add(draft([reported], head, rule: rule))
         add(draft([span.inner], spans: [number], head, rule: "quotation_cue_before"))
+    }
+
+    /// "mayors who praised the bridge": the clause tells which mayors are meant.
+    private func isRestrictive(_ head: AttributionHead) -> Bool {
+        head.subject?.antecedentEnd != nil && view.key(head.start - 1) != ","
     }
 
     /// "rejected the charge that …: “That is untrue.”": the quotation stands for itself.
@@ -68,10 +75,14 @@ extension StatementReader {
         else { return nil }
         let start = start(ofReportBefore: head.start - 1, sentence)
         let prefix = start..<(head.start - 1)
+        guard !prefix.isEmpty, !prefix.contains(where: { prose.span(at: $0) != nil }) else {
+            return nil
+        }
+        if goesOnQuoted(head.end) { return prefix }
         guard prefix.count > 2, !view.has(start, .preposition),
-            !Self.circumstances.contains(view.key(start)),
-            !prefix.contains(where: { prose.span(at: $0) != nil }),
-            contents.isClause(start, prefix.upperBound, []) || goesOnQuoted(head.end)
+            !prefix.prefix(3).contains(where: { Self.circumstances.contains(view.key($0)) }),
+            !subjects.isFronted(start, sentence),
+            contents.isClause(start, prefix.upperBound, [])
         else { return nil }
         return prefix
     }
@@ -96,7 +107,7 @@ extension StatementReader {
     }
 
     /// Rules whose content is a noun phrase and what is said of it.
-    static let phraseRules: Set<String> = ["reported_object", "described_as"]
+    static let phraseRules: Set<String> = ["reported_object", "reported_topic", "described_as"]
 
     mutating func accordingTo(
         _ heads: [AttributionHead], _ index: Int, _ sentence: Range<Int>
@@ -107,6 +118,14 @@ extension StatementReader {
             view.isWord($0) && !view.has($0, [.adverb, .conjunction])
         }
         if opens {
+            if let number = prose.span(openingAt: head.end + 1),
+                prose.spans[number].tokens.upperBound + 1 >= sentence.upperBound,
+                view.key(head.end) == ":" || view.key(head.end) == ","
+            {
+                let inner = prose.spans[number].inner
+                add(draft([inner], spans: [number], head, rule: "according_to"))
+                return
+            }
             guard let comma = comma(after: head.end, sentence.upperBound) else { return }
             let end = contents.end(
                 from: comma + 1, in: sentence, before: heads[(index + 1)...])
@@ -118,7 +137,10 @@ extension StatementReader {
         let end = contents.trimmedEnd(start, head.start)
         guard end > start + 2, !view.has(head.start - 1, .auxiliary) else { return }
         var contents = [start..<end]
-        if let rest = rest(behind: head, of: contents[0], sentence) { contents.append(rest) }
+        let isWhole = self.contents.isClause(start, end, [])
+        if let rest = rest(behind: head, of: isWhole, sentence, before: heads[(index + 1)...]) {
+            contents.append(rest)
+        }
         add(draft(contents, head, rule: "according_to"))
     }
 
@@ -165,27 +187,50 @@ extension StatementReader {
         let start = start(ofReportBefore: before, sentence)
         let end = self.contents.trimmedEnd(start, before)
         guard end > start, !view.has(start, .relative) else { return }
-        var contents = [start..<end]
+        var contents = isCircumstance(start..<end) ? [] : [start..<end]
         var rule = "reported_cue_after"
-        if let rest = rest(behind: head, of: contents[0], sentence) {
+        let isWhole = self.contents.isClause(start, end, [])
+        if let rest = rest(behind: head, of: isWhole, sentence, before: heads[(index + 1)...]) {
             contents.append(rest)
             rule = "reported_cue_inside"
-        } else if !self.contents.isClause(start, end, []) {
+        } else if contents.isEmpty {
+            return
+        } else if !isWhole {
             return
         }
         add(draft(contents, head, rule: rule))
     }
 
-    static let reasons: Set<WordKey> = [
-        "although", "because", "but", "if", "though", "unless", "until",
-    ]
+    /// ", will be late", ", but the road is open".
+    private func goesOnClause(_ index: Int) -> Bool {
+        if view.has(index, .auxiliary) { return true }
+        return view.has(index, .conjunction)
+            && view.has(index + 1, [.determiner, .possessivePronoun, .subjectPronoun])
+    }
+
+    /// "Still,", "In May,", "Two weeks ago,": no part of what is said needs to stand there.
+    private func isCircumstance(_ words: Range<Int>) -> Bool {
+        if view.has(words.lowerBound, .preposition) { return words.count < 4 }
+        return view.key(words.upperBound - 1) == "ago"
+            || words.allSatisfy { view.has($0, [.adverb, .conjunction, .time]) }
+    }
+
+    /// ", a promise she has made before": the writer's own words.
+    private func isRemark(_ index: Int) -> Bool {
+        Self.remarks.contains(view.key(index))
+    }
+
+    private static let remarks: Set<WordKey> = ["a", "according", "after", "an", "during"]
 
     /// "As Ms Oru noted, the bridge is late": the clause stands behind the comma.
     mutating func asSaid(_ head: AttributionHead, _ sentence: Range<Int>) -> Bool {
-        guard view.key(sentence.lowerBound) == "as", head.start == sentence.lowerBound + 1,
-            view.key(head.end) == ",", head.end + 2 < sentence.upperBound
+        let opener = head.start - 1
+        guard opener >= sentence.lowerBound, view.key(opener) == "as",
+            opener == sentence.lowerBound || view.has(opener - 1, [.conjunction, .subordinator]),
+            let comma = comma(after: head.end, min(sentence.upperBound, head.end + 6)),
+            comma + 2 < sentence.upperBound
         else { return false }
-        let start = head.end + 1
+        let start = comma + 1
         let end = contents.trimmedEnd(start, sentence.upperBound)
         guard end > start, contents.isClause(start, end, []) else { return false }
         add(draft([start..<end], head, rule: "as_said"))
@@ -203,17 +248,15 @@ extension StatementReader {
 
     /// "The plan, he said, will fail": what follows the second comma.
     func rest(
-        behind head: AttributionHead, of prefix: Range<Int>, _ sentence: Range<Int>
+        behind head: AttributionHead, of isWhole: Bool, _ sentence: Range<Int>,
+        before later: ArraySlice<AttributionHead>
     ) -> Range<Int>? {
         let start = head.end + 1
         guard view.key(head.end) == ",", start + 1 < sentence.upperBound else { return nil }
-        let isClause = prefix.dropFirst().contains { view.has($0, .auxiliary) }
-        guard
-            view.has(start, .auxiliary) || Self.reasons.contains(view.key(start))
-                || !isClause && prefix.count < 12
-                    && !view.has(start, [.gerund, .relative, .conjunction])
-        else { return nil }
-        let end = contents.trimmedEnd(start, sentence.upperBound)
+        guard !view.has(start, [.gerund, .relative]), !isRemark(start) else { return nil }
+        // "said Ms Oru, mayor of Tarn": only some words show that the clause goes on.
+        if isWhole, head.kind != .finite, !goesOnClause(start) { return nil }
+        let end = contents.end(from: start, in: sentence, before: later)
         return end > start ? start..<end : nil
     }
 }

@@ -32,7 +32,9 @@ struct StatementReader {
             var colon: (subject: Subject, cue: Range<Int>)?
             for sentence in paragraph.sentences {
                 let heads = finder.heads(in: sentence)
+                let before = drafts.count
                 for index in heads.indices { read(heads, index, sentence) }
+                markParts(from: before)
                 colon = introduction(sentence, heads.last)
             }
             takeLeftovers(in: paragraph, first: first, before: lastOfParagraph)
@@ -76,6 +78,31 @@ struct StatementReader {
             return
         }
         reportBefore(heads, index, sentence)
+    }
+
+    /// "She said that experts say …": what is said to be said is part of what is said.
+    ///
+    /// Complexity: quadratic in the attributions of one sentence, which are bounded.
+    mutating func markParts(from first: Int) {
+        for index in drafts.indices.dropFirst(first) where drafts[index].spans.isEmpty {
+            let inner = drafts[index].contents
+            if inner.contains(where: { $0.contains { prose.span(at: $0) != nil } }) { continue }
+            drafts[index].isPart = isInside(inner, first..<drafts.count, index)
+        }
+    }
+
+    private func isInside(
+        _ inner: [Range<Int>], _ candidates: Range<Int>, _ index: Int
+    ) -> Bool {
+        candidates.contains { other in
+            other != index && !Self.phraseRules.contains(drafts[other].rule)
+                && inner.allSatisfy { part in
+                    drafts[other].contents.contains {
+                        $0.lowerBound <= part.lowerBound && $0.upperBound >= part.upperBound
+                            && $0 != part
+                    }
+                }
+        }
     }
 
     mutating func add(_ draft: StatementDraft) {

@@ -72,7 +72,9 @@ struct SentenceSplitter {
 
     /// "text.Next" is two sentences; "example.org", "3.A" and "(sic!)" are not.
     private func breaksGlued(_ stop: Int, _ end: Int) -> Bool {
-        guard stop > 0, tokens[end].kind == .word || end > stop + 1 else { return false }
+        guard stop > 0, tokens[end].kind == .word || end > stop + 1,
+            tokens[end].kind != .punctuation || Marks.opensBracket(tokens[end].key)
+        else { return false }
         let before = tokens[stop - 1]
         return before.kind == .word && before.range.count > 1
             && !before.flags.contains(.allCapitals)

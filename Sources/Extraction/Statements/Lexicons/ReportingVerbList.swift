@@ -26,10 +26,14 @@ enum ReportingVerbList {
         (
             """
             # A quotation alone.
-            advise ask begin/begins/began/beginning/begun chant chide chime chuckle conclude
-            continue croon deadpan demand elaborate enquire finish fume gush inquire intone laugh
-            mutter offer opine plead post pray prod+ react read/reads/read/reading recall scoff
-            shrug+ sigh snap+ sneer summarise summarize thunder urge vent wail
+            advise apologise apologize ask bark beam begin/begins/began/beginning/begun bellow
+            blurt boom bristle chant chide chime chuckle conclude continue croon crow deadpan
+            demand demur+ drawl echo elaborate enquire exhort finish fume groan growl grunt gush
+            hiss holler huff inquire intone laugh lecture marvel moan mutter offer opine parry
+            plead post pray preach press prod+ quaver react read/reads/read/reading recall recite
+            roar scoff scold scream screech shriek shrug+ sigh sing/sings/sang/singing/sung
+            snap+ snarl sneer sniff snort sob+
+            stammer summarise summarize tease thunder urge vent venture volunteer wail whine
             """, [.quotes]
         ),
         (
@@ -49,7 +53,7 @@ enum ReportingVerbList {
         (
             """
             # "to" and a verb.
-            ask demand pledge promise propose swear/swears/swore/swearing/sworn threaten vow
+            ask claim demand pledge promise propose swear/swears/swore/swearing/sworn threaten vow
             """, [.infinitive]
         ),
         ("promise vow pledge propose demand ask urge recommend request suggest", [.that]),
@@ -80,12 +84,25 @@ enum ReportingVerbList {
             welcome
             """, .object
         ),
+        (
+            """
+            assert blame cite claim declare defend disclose dispute estimate outline promise
+            propose reveal tout
+            """, .object
+        ),
+        (
+            """
+            # A preposition and what is spoken of.
+            admit+ apologise apologize ask boast brag+ caution comment complain confess elaborate
+            grumble hint joke rail refer+ warn wonder
+            """, .topic
+        ),
         ("deny recall recommend", .that),
         ("ask wonder inquire enquire question explain reveal tell/tells/told/telling", .asks),
         (
             """
             # Thinking and wishing: a clause without or with "that".
-            believe fear feel/feels/felt/feeling hope know/knows/knew/knowing/known suspect
+            believe fear feel/feels/felt/feeling hope suspect
             think/thinks/thought/thinking wish
             """, [.bare, .that, .attitude]
         ),
@@ -95,7 +112,7 @@ enum ReportingVerbList {
             accept agree anticipate appreciate believe conclude consider decide determine disagree
             doubt dream envision expect figure find/finds/found/finding
             foresee/foresees/foresaw/foreseeing/foreseen forget gather guess imagine infer+
-            judge learn notice presume realise realize reckon recognise recognize regret+
+            judge know/knows/knew/knowing/known learn notice presume realise realize reckon recognise recognize regret+
             see/sees/saw/seeing/seen sense suppose trust
             understand/understands/understood/understanding worry
             """, [.that, .attitude]
@@ -103,7 +120,7 @@ enum ReportingVerbList {
         (
             """
             # Wishing: "to" and a verb.
-            expect hope intend want wish
+            expect hope intend plan+ want wish
             """, [.infinitive, .attitude]
         ),
         ("want expect", [.objectInfinitive, .attitude]),
