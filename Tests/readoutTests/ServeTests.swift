@@ -56,6 +56,20 @@ struct ServeTests {
         }
     }
 
+    @Test("serves on, and ends with 0, when nobody reads its events any more")
+    func closedLog() throws {
+        let scratch = try Scratch()
+        let said = try scratch.write("said", "")
+        let outcome = try Built.shell(
+            """
+            "$READOUT" serve --port 0 2> >(grep -m 1 serving >\(said)) & server=$!
+            for _ in {1..200}; do [ -s \(said) ] && break; sleep 0.1; done
+            kill -TERM $server; wait $server
+            """)
+        #expect(try Scratch.text(said).contains("serving"))
+        #expect(outcome.status == 0)
+    }
+
     @Test("a port in use ends with 69 and names the port")
     func portInUse() throws {
         let server = try RunningServer(["--port", "0"])

@@ -36,6 +36,9 @@ package enum Signals {
         unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
+    /// From now on a write to a pipe that nobody reads fails, instead of ending the process by SIGPIPE.
+    package static func outliveReaders() { _ = signal(SIGPIPE, SIG_IGN) }
+
     /// Gives the signals back their first meaning: they end the process.
     package static func restore() {
         for number in [SIGTERM, SIGINT, SIGHUP] {

@@ -50,6 +50,8 @@ struct ServeCommand: ParsableCommand {
 
     func run() throws {
         let settings = try settings()
+        // Who reads the log may go: that is no reason to stop serving.
+        Signals.outliveReaders()
         let log = EventLog(format: settings.logFormat)
         let serving = try Serving(settings, log)
         let began = MonotonicClock.nanoseconds()
