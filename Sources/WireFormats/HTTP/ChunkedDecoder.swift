@@ -51,10 +51,10 @@ package struct ChunkedDecoder: Sendable {
         switch place {
         case .sizeStart, .size, .blank, .extensions, .sizeLineEnd: return try sizeLine(byte)
         case .contentEnd:
-            guard byte == .carriageReturn else { throw .chunkEnd }
+            guard byte == .carriageReturn else { throw .chunkEnd(after: received) }
             return .contentLineEnd
         case .contentLineEnd:
-            guard byte == .lineFeed else { throw .chunkEnd }
+            guard byte == .lineFeed else { throw .chunkEnd(after: received) }
             (remaining, lineBytes) = (0, 0)
             return .sizeStart
         case .trailerStart, .trailerName, .trailerValue, .trailerLineEnd, .lastLineEnd:
@@ -70,22 +70,22 @@ package struct ChunkedDecoder: Sendable {
         }
         switch (place, byte) {
         case (.sizeLineEnd, .lineFeed): return try chunkBegins()
-        case (.sizeLineEnd, _): throw .lineEnd
+        case (.sizeLineEnd, _): throw .lineEnd(linePlace)
         case (.sizeStart, _), (.size, _):
             if let digit = byte.hexadecimalValue { return try addDigit(digit) }
-            guard place == .size else { throw .chunkSize }
+            guard place == .size else { throw .chunkSize(linePlace) }
         case (.extensions, _): try countExtension()
-        case (_, .carriageReturn): throw .chunkSize
+        case (_, .carriageReturn): throw .chunkSize(linePlace)
         default: break
         }
         switch byte {
         case .carriageReturn: return .sizeLineEnd
-        case .lineFeed: throw .lineEnd
+        case .lineFeed: throw .lineEnd(linePlace)
         case 0x3B where place != .extensions: return .extensions
         case 0x20 where place != .extensions, 0x09 where place != .extensions: return .blank
         default:
-            guard place == .extensions else { throw .chunkSize }
-            guard byte.isFieldValue else { throw .fieldValue }
+            guard place == .extensions else { throw .chunkSize(linePlace) }
+            guard byte.isFieldValue else { throw .chunkExtension(linePlace) }
             return .extensions
         }
     }
@@ -102,7 +102,7 @@ package struct ChunkedDecoder: Sendable {
     private mutating func countExtension() throws(HTTPError) {
         extensionBytes += 1
         guard extensionBytes <= limits.chunkExtensionBytesMax else {
-            throw .chunkLineTooLong(limit: limits.chunkExtensionBytesMax)
+            throw .chunkExtensionsTooLong(limit: limits.chunkExtensionBytesMax)
         }
     }
 
@@ -118,12 +118,12 @@ package struct ChunkedDecoder: Sendable {
         }
         switch place {
         case .lastLineEnd, .trailerLineEnd:
-            guard byte == .lineFeed else { throw .lineEnd }
+            guard byte == .lineFeed else { throw .lineEnd(.trailers(byte: trailerBytes)) }
             return place == .lastLineEnd ? .done : .trailerStart
         case .trailerStart where byte == .carriageReturn: return .lastLineEnd
         case .trailerValue:
             if byte == .carriageReturn { return .trailerLineEnd }
-            guard byte.isFieldValue else { throw byte == .lineFeed ? .lineEnd : .fieldValue }
+            guard byte.isFieldValue else { throw valueError(byte) }
             return .trailerValue
         case .trailerStart, .trailerName, .sizeStart, .size, .blank, .extensions, .sizeLineEnd,
             .content, .contentEnd, .contentLineEnd, .done:
@@ -134,12 +134,21 @@ package struct ChunkedDecoder: Sendable {
     }
 
     private func nameError(_ byte: UInt8) -> HTTPError {
-        switch byte {
-        case .lineFeed: .lineEnd
-        case 0x20, 0x09: place == .trailerStart ? .foldedField : .spaceBeforeColon
-        default: .fieldName
+        let at = RequestPlace.trailers(byte: trailerBytes)
+        return switch byte {
+        case .lineFeed: .lineEnd(at)
+        case 0x20, 0x09: place == .trailerStart ? .foldedField(at) : .spaceBeforeColon(at)
+        default: .fieldName(at)
         }
     }
+
+    private func valueError(_ byte: UInt8) -> HTTPError {
+        let at = RequestPlace.trailers(byte: trailerBytes)
+        return byte == .lineFeed ? .lineEnd(at) : .fieldValue(at)
+    }
+
+    /// The byte of a size line that was read last.
+    private var linePlace: RequestPlace { .chunkLine(after: received, byte: lineBytes) }
 }
 
 extension Span<UInt8> {

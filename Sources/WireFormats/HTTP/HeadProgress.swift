@@ -26,6 +26,8 @@ package struct HeadProgress: Sendable {
         if parsed <= limits.headBytesMax, count > limits.headBytesMax { return true }
         let fresh = range.lowerBound + scanned..<range.upperBound
         scanned = count
+        // What comes behind a carriage return tells whether a line ends there.
+        if !fresh.isEmpty, bytes[fresh.lowerBound - 1] == .carriageReturn { return true }
         for at in fresh where bytes[at] < .space { return true }
         return false
     }

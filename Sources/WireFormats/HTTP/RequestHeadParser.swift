@@ -55,10 +55,13 @@ package struct RequestHeadParser: Sendable {
             guard at < end else { return nil }
             if bytes[at] == .carriageReturn {
                 guard at + 1 < end else { return nil }
-                guard bytes[at + 1] == .lineFeed else { throw .lineEnd }
+                guard bytes[at + 1] == .lineFeed else {
+                    throw .lineEnd(.field(line: fields.count + 1, byte: 2))
+                }
                 return try head(line, facts, end: at + 2)
             }
-            guard let (field, next) = try fieldLine(bytes, at, end) else { return nil }
+            guard let (field, next) = try fieldLine(bytes, at, end, fields.count + 1)
+            else { return nil }
             guard fields.count < limits.fieldLinesMax else {
                 throw .tooManyFields(limit: limits.fieldLinesMax)
             }
@@ -68,35 +71,43 @@ package struct RequestHeadParser: Sendable {
         }
     }
 
-    /// One field line and the offset after it; nil if its end is not there yet.
+    /// The field line `number` and the offset after it; nil if its end is not there yet.
     @inline(__always)
     private func fieldLine(
-        _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ number: Int
     ) throws(HTTPError) -> (HTTPRequest.FieldLine, Int)? {
         var at = bytes.tokenEnd(start, end)
         guard at < end else { return nil }
-        guard bytes[at] == .colon, at > start else { throw nameError(bytes, start, at) }
+        guard bytes[at] == .colon, at > start else {
+            throw nameError(bytes, start, at, number)
+        }
         let name = start..<at
         at += 1
         let valueStart = at
         at = bytes.fieldValueEnd(at, end)
         guard at < end else { return nil }
         guard bytes[at] == .carriageReturn else {
-            throw bytes[at] == .lineFeed ? .lineEnd : .fieldValue
+            let place = RequestPlace.field(line: number, byte: at - start + 1)
+            throw bytes[at] == .lineFeed ? .lineEnd(place) : .fieldValue(place)
         }
         guard at + 1 < end else { return nil }
-        guard bytes[at + 1] == .lineFeed else { throw .lineEnd }
+        guard bytes[at + 1] == .lineFeed else {
+            throw .lineEnd(.field(line: number, byte: at - start + 1))
+        }
         return (
             HTTPRequest.FieldLine(name: name, value: bytes.trimmed(valueStart..<at)), at + 2
         )
     }
 
     @inline(never)
-    private func nameError(_ bytes: Span<UInt8>, _ start: Int, _ at: Int) -> HTTPError {
-        switch bytes[at] {
-        case .lineFeed: .lineEnd
-        case 0x20, 0x09: at == start ? .foldedField : .spaceBeforeColon
-        default: .fieldName
+    private func nameError(
+        _ bytes: Span<UInt8>, _ start: Int, _ at: Int, _ number: Int
+    ) -> HTTPError {
+        let place = RequestPlace.field(line: number, byte: at - start + 1)
+        return switch bytes[at] {
+        case .lineFeed: .lineEnd(place)
+        case 0x20, 0x09: at == start ? .foldedField(place) : .spaceBeforeColon(place)
+        default: .fieldName(place)
         }
     }
 

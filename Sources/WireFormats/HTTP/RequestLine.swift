@@ -12,8 +12,8 @@ struct RequestLine {
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits
     ) throws(HTTPError) -> RequestLine? {
         guard let methodEnd = try methodEnd(bytes, start, end, limits),
-            let line = try targetLine(bytes, methodEnd + 1, end, limits),
-            let (minor, lineEnd) = try version(bytes, line.end + 1, end)
+            let line = try targetLine(bytes, methodEnd + 1, end, limits, start),
+            let (minor, lineEnd) = try version(bytes, line.end + 1, end, start)
         else { return nil }
         let target = methodEnd + 1..<line.end
         guard minor != versionTwo else {
@@ -52,14 +52,15 @@ struct RequestLine {
         // It may be half of an empty line.
         if bytes[at] == .carriageReturn, at == start, at + 1 == end { return nil }
         // 0x16 opens a TLS handshake.
-        throw at == start && bytes[at] == 0x16 ? .tlsOnPlainPort : .requestLine
+        if at == start, bytes[at] == 0x16 { throw .tlsOnPlainPort }
+        throw .requestLine(.requestLine(byte: at - start + 1))
     }
 
     /// Where the target ends, and what it is if that is plain: a path and perhaps a query, of
     /// characters that need no second look.
     @inline(__always)
     private static func targetLine(
-        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits, _ lineStart: Int
     ) throws(HTTPError) -> (end: Int, target: RequestTarget?)? {
         let last = min(end, start + limits.targetBytesMax + 1)
         var at = bytes.segmentEnd(start, last)
@@ -72,7 +73,8 @@ struct RequestLine {
         }
         guard at < end else { return nil }
         guard bytes[at] == .space, at > start else {
-            throw bytes[at] >= 0x80 ? .target : .requestLine
+            if bytes[at] >= 0x80 { throw .target(.target(byte: at - start + 1)) }
+            throw .requestLine(.requestLine(byte: at - lineStart + 1))
         }
         guard plain == at, bytes[start] == .slash else { return (at, nil) }
         return (
@@ -89,43 +91,33 @@ struct RequestLine {
     /// The minor version, or `versionTwo`, and the offset after the line's end.
     @inline(__always)
     private static func version(
-        _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lineStart: Int
     ) throws(HTTPError) -> (UInt8, Int)? {
-        guard start + 9 < end, let word = bytes.extracting(start..<end).firstWord else {
-            return try checkPart(bytes, start, end)
-        }
-        if word == usualVersion, bytes[start + 8] == .carriageReturn, bytes[start + 9] == .lineFeed
+        if start + 9 < end, let word = bytes.extracting(start..<end).firstWord,
+            word == usualVersion, bytes[start + 8] == .carriageReturn,
+            bytes[start + 9] == .lineFeed
         {
             return (1, start + 10)
         }
-        guard bytes.word(of: start..<start + 5) == 0x48_5454_502F else { throw .requestLine }
-        guard bytes[start + 5].isDigit, bytes[start + 6] == 0x2E, bytes[start + 7].isDigit
-        else { throw .requestLine }
-        guard bytes[start + 8] == .carriageReturn else {
-            throw bytes[start + 8] == .lineFeed ? .lineEnd : .requestLine
-        }
-        guard bytes[start + 9] == .lineFeed else { throw .lineEnd }
-        let minor = bytes[start + 5] == 0x31 ? bytes[start + 7] - 0x30 : versionTwo
-        return (minor, start + 10)
+        return try otherVersion(bytes, start, end, lineStart)
     }
 
-    /// Refuses a line that ends early, so that nobody waits for what will not come.
-    private static func checkPart(
-        _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+    /// The same byte by byte, so that a line that is wrong is refused before its end arrives.
+    private static func otherVersion(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lineStart: Int
     ) throws(HTTPError) -> (UInt8, Int)? {
         var at = start
-        for expected in "HTTP/".utf8 {
+        for expected in "HTTP/0.0\r\n".utf8 {
             guard at < end else { return nil }
-            guard bytes[at] == expected else { throw .requestLine }
+            let isRight = expected == 0x30 ? bytes[at].isDigit : bytes[at] == expected
+            guard isRight else {
+                let place = RequestPlace.requestLine(byte: at - lineStart + 1)
+                let isLineEnd = at == start + 9 || at == start + 8 && bytes[at] == .lineFeed
+                throw isLineEnd ? .lineEnd(place) : .requestLine(place)
+            }
             at += 1
         }
-        for at in start + 5..<end where at < start + 8 {
-            guard at == start + 6 ? bytes[at] == 0x2E : bytes[at].isDigit else {
-                throw .requestLine
-            }
-        }
-        if start + 8 < end, bytes[start + 8] == .lineFeed { throw .lineEnd }
-        return nil
+        return (bytes[start + 5] == 0x31 ? bytes[start + 7] - 0x30 : versionTwo, at)
     }
 }
 
