@@ -15,7 +15,7 @@ extension Problem.Fault {
             names.isEmpty
             ? "this path takes none" : "allowed here: " + names.joined(separator: ", ")
         return Self(
-            parameter: name, detail: "Unknown parameter \"\(name)\"\(hint); \(remedy).",
+            parameter: name, detail: "Unknown parameter \"\(name.shortened)\"\(hint); \(remedy).",
             allowed: names, suggestion: suggestion)
     }
 
@@ -43,7 +43,7 @@ extension Problem.Fault {
         let fault =
             value.isEmpty
             ? "\"\(parameter.name)\" has an empty value"
-            : "\"\(value)\" is no \(noun ?? "value of \"\(parameter.name)\"")\(hint)"
+            : "\"\(value.shortened)\" is no \(noun ?? "value of \"\(parameter.name)\"")\(hint)"
         return Self(
             parameter: parameter.name, detail: "\(fault); \(remedy).",
             allowed: Array(listed), suggestion: suggestion)
@@ -52,14 +52,15 @@ extension Problem.Fault {
     static func ambiguous(_ parameter: Parameter, _ value: String, _ candidates: [String]) -> Self {
         Self(
             parameter: parameter.name,
-            detail: "\"\(value)\" names several; give the identifier of one: "
+            detail: "\"\(value.shortened)\" names several; give the identifier of one: "
                 + "\(candidates.joined(separator: ", ")).", allowed: candidates)
     }
 
     static func malformed(_ parameter: Parameter, _ value: String, wanted: String) -> Self {
         Self(
             parameter: parameter.name,
-            detail: "\"\(value)\" is no value of \"\(parameter.name)\"; it takes \(wanted).")
+            detail: "\"\(value.shortened)\" is no value of \"\(parameter.name)\"; it takes "
+                + "\(wanted).")
     }
 
     /// Values that one message lists at most.

@@ -48,13 +48,13 @@ enum Problem: Error {
         case .pathUnknown(let path, let suggestion):
             Explanation(
                 status: 404, type: "unknown-path", title: "Unknown path",
-                detail: "There is nothing at \(path)\(Self.hint(suggestion)); GET /v1 lists the "
-                    + "resources.")
+                detail: "There is nothing at \(path.shortened)\(Self.hint(suggestion)); GET /v1 "
+                    + "lists the resources.")
         case .recordUnknown(let kind, let id, let suggestion):
             Explanation(
                 status: 404, type: "unknown-record", title: "Unknown \(kind)",
-                detail: "The index has no \(kind) \"\(id)\"\(Self.hint(suggestion)); identifiers "
-                    + "come from the lists.")
+                detail: "The index has no \(kind) \"\(id.shortened)\"\(Self.hint(suggestion)); "
+                    + "identifiers come from the lists.")
         case .methodRefused(let allowed):
             Explanation(
                 status: 405, type: "method-not-allowed", title: "Method not allowed",

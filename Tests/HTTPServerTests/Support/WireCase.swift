@@ -56,8 +56,8 @@ struct WireCase: Sendable, CustomTestStringConvertible {
         } else {
             client.send(all)
         }
-        let answer = try #require(client.answer(toHead: isToHead))
-        #expect(answer.status == status, "\(answer.text)")
+        let answer = try #require(client.answer(toHead: isToHead), "\(testDescription)")
+        #expect(answer.status == status, "\(testDescription): \(answer.text)")
         #expect(answer.value("date") != nil)
         if status >= 400 {
             #expect(answer.value("content-type") == "application/problem+json")
@@ -67,10 +67,11 @@ struct WireCase: Sendable, CustomTestStringConvertible {
         switch after {
         case .closes:
             #expect(answer.value("connection") == "close")
-            #expect(client.rest().isEmpty && client.hasEnded && !client.isBroken)
+            #expect(
+                client.rest().isEmpty && client.hasEnded && !client.isBroken, "\(testDescription)")
         case .keeps:
             #expect(answer.value("connection") != "close")
-            #expect(client.answer()?.status == 200)
+            #expect(client.answer()?.status == 200, "\(testDescription)")
         }
     }
 }
