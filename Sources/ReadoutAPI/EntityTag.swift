@@ -57,19 +57,18 @@ struct EntityTag {
         var result = Condition.none
         let text = bytes.span
         for field in fields {
-            switch field.name.count {
-            case 13 where text.isName("if-none-match", field.name):
+            switch AskedField(text, field.name) {
+            case .ifNoneMatch:
                 hasTags = true
                 if isListed(text, field.value, weakly: true) { result = .same }
                 if result == .none, text.isAny(field.value) { result = .fresh }
-            case 17 where text.isName("if-modified-since", field.name):
-                since = since == nil ? field.value : Self.noDate
-            case 8 where text.isName("if-match", field.name):
+            case .ifModifiedSince: since = since == nil ? field.value : Self.noDate
+            case .ifMatch:
                 let isHere = text.isAny(field.value) || isListed(text, field.value, weakly: false)
                 isMatched = isMatched == true || isHere
-            case 19 where text.isName("if-unmodified-since", field.name):
+            case .ifUnmodifiedSince:
                 unchangedSince = unchangedSince == nil ? field.value : Self.noDate
-            default: break
+            case .accept, .acceptEncoding, .range, .ifRange, nil: break
             }
         }
         if let isMatched {

@@ -87,7 +87,7 @@ struct Worker: HTTPHandler {
             request.bytes.span, request.query, allowed: service.parameters[match.route])
         asked = AskedFields(request)
         coding = .identity
-        guard asked.isDisjoint(with: [.accept, .acceptEncoding]) else {
+        guard asked.isDisjoint(with: .negotiation) else {
             return try answerNegotiated(request, &response)
         }
         try answerPlain(request, &response)
@@ -158,7 +158,7 @@ struct Worker: HTTPHandler {
 
     /// What the conditions of a request say, if it has any.
     func condition(_ tag: EntityTag, _ request: borrowing HTTPRequest) -> EntityTag.Condition {
-        guard asked.contains(.conditions) else { return .none }
+        guard !asked.isDisjoint(with: .conditions) else { return .none }
         return tag.condition(
             request.bytes, request.fields, lastModified: service.operations.loadedAt)
     }

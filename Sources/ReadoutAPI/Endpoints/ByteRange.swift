@@ -18,12 +18,16 @@ enum ByteRange: Equatable {
         var range: Range<Int>?
         let text = request.bytes.span
         for field in request.fields {
-            if field.name.count == 5, text.isName("range", field.name) {
+            switch AskedField(text, field.name) {
+            case .range:
                 guard range == nil else { return .whole }
                 range = field.value
-            } else if field.name.count == 8, text.isName("if-range", field.name) {
+            case .ifRange:
                 guard tag.isCurrent(request.bytes, field.value, lastModified: lastModified)
                 else { return .whole }
+            case .accept, .acceptEncoding, .ifMatch, .ifNoneMatch, .ifModifiedSince,
+                .ifUnmodifiedSince, nil:
+                break
             }
         }
         return range.map { parse(text, $0, length) } ?? .whole

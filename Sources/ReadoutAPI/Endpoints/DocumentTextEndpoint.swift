@@ -33,7 +33,7 @@ extension Worker {
     private func range(
         of content: ArraySlice<UInt8>, _ request: borrowing HTTPRequest
     ) -> ByteRange {
-        guard asked.contains(.range), case .identity = coding else { return .whole }
+        guard asked.has(.range), case .identity = coding else { return .whole }
         return ByteRange.read(
             request, length: content.count,
             tag: EntityTag(prefix: service.tagPrefix, hash: hash),

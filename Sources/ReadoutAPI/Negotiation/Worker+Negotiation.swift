@@ -10,8 +10,8 @@ extension Worker {
     mutating func answerNegotiated(
         _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
-        if asked.contains(.accept) { try checkMediaType(request) }
-        if asked.contains(.acceptEncoding) { coding = try chooseCoding(request) }
+        if asked.has(.accept) { try checkMediaType(request) }
+        if asked.has(.acceptEncoding) { coding = try chooseCoding(request) }
         guard case .gzip(let isForced) = coding else { return try answerPlain(request, &response) }
         let kept = keptAnswers.find(request)
         if let kept, !kept.content.isEmpty { return try send(kept, request, &response) }
@@ -33,6 +33,7 @@ extension Worker {
     }
 
     private func checkMediaType(_ request: borrowing HTTPRequest) throws(Problem) {
+        if Accept.isAnything(in: request) { return }
         let type = service.mediaTypes[route]
         guard Accept.weight(of: type.compared, in: request) == 0 else { return }
         throw .mediaTypeNotAcceptable(type.name)
@@ -42,7 +43,7 @@ extension Worker {
         let wanted = AcceptEncoding(request)
         // A part of a text is a part of what its offsets count, which compressed bytes are not.
         let wantsPart =
-            asked.contains(.range) && request.method == .get
+            asked.has(.range) && request.method == .get
             && service.endpoints[route] == .documentText
         if wanted.allowsIdentity, wantsPart || !wanted.prefersGzip { return .identity }
         guard wanted.gzip > 0, service.gzip != nil else {

@@ -32,6 +32,21 @@ package struct Accept {
         return field.ranges == 0 ? nil : field.weight
     }
 
+    /// Whether all that a request says is "*/*", as most programs do where nobody told them otherwise.
+    package static func isAnything(in request: borrowing HTTPRequest) -> Bool {
+        let bytes = request.bytes.span
+        for line in request.fields where line.name.count == 6 {
+            guard
+                !bytes.spells("accept", in: line.name)
+                    || line.value.count == 3 && bytes.word(of: line.value) == anything
+            else { return false }
+        }
+        return true
+    }
+
+    /// "*/*", the first byte highest.
+    private static let anything: UInt64 = 0x2A_2F2A
+
     /// Reads one line; whether it keeps to the grammar.
     private mutating func read(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
         var rest = line

@@ -82,6 +82,20 @@ struct AcceptTests {
         }
     }
 
+    @Test("what asks for anything is known at sight")
+    func anything() {
+        func isAnything(_ lines: [String]) -> Bool {
+            Accept.isAnything(
+                in: HTTPRequest(
+                    .get, "/",
+                    fields: [("Host", "a"), ("Origin", "b")] + lines.map { ("ACCEPT", $0) }))
+        }
+        #expect(isAnything([]) && isAnything(["*/*"]) && isAnything(["*/*", "*/*"]))
+        for value in ["", "*/", "*", "*/*;q=0", "*/*, a/b", "a/*", "*/a", "12345678*/*"] {
+            #expect(!isAnything([value]) && !isAnything(["*/*", value]), "\(value)")
+        }
+    }
+
     @Test("several lines are one list, and none says nothing")
     func lines() {
         #expect(Self.weight(Self.json, []) == nil)
