@@ -1,41 +1,25 @@
 package import TextAnalysis
 
 extension IndexSnapshot {
-    /// Where the words, phrases and prefixes of a query stand in stretches of a text, in text order.
-    ///
-    /// A phrase is one range from its first word to its last; what is excluded is never shown. Two
-    /// ranges share no byte.
-    ///
-    /// Complexity: linear in the tokens of the stretches, times the words of the query.
-    package func highlights(
-        of query: Query, in text: AnalyzedText, ranges: [TextRange]
-    ) -> [TextRange] {
-        var highlighter = Highlighter(query, self)
-        for range in ranges {
-            highlighter.add(text.tokens[text.tokenIndices(in: range)], text.text.bytes)
-        }
-        return highlighter.merged()
-    }
-
-    /// The same in a string, a title say: ranges of its UTF-8 bytes.
-    package func highlights(of query: Query, in string: String) -> [TextRange] {
-        var highlighter = Highlighter(query, self)
-        highlighter.add(TextAnalyzer.tokens(of: string)[...], Array(string.utf8))
-        return highlighter.merged()
-    }
+    /// What finds the words, phrases and prefixes of `query` in texts; made once for all its hits.
+    package func highlighter(for query: Query) -> Highlighter { Highlighter(query, self) }
 }
 
-/// Collects the places of a query's terms.
-private struct Highlighter {
+/// Shows where the words of a query stand in a text.
+package struct Highlighter {
     private let index: IndexSnapshot
-    /// Terms that count alone, and sequences that count together.
-    private var words: Set<Int32> = []
+    /// Terms that count alone, ascending, and sequences that count together.
+    private var words: [Int32] = []
     private var phrases: [[Int32]] = []
     private var analyzer = TermAnalyzer()
     private var ranges: [TextRange] = []
+    /// The terms of a stretch and where they stand, for phrases.
+    private var terms: [Int32] = []
+    private var places: [TextRange] = []
 
     init(_ query: Query, _ index: IndexSnapshot) {
         self.index = index
+        var words: Set<Int32> = []
         for match in query.required.joined() {
             switch match {
             case .word(let word):
@@ -47,11 +31,49 @@ private struct Highlighter {
                 if terms.count == words.count { phrases.append(terms) }
             }
         }
+        self.words = words.sorted()
     }
 
-    mutating func add(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) {
-        var terms: [Int32] = []
-        var places: [TextRange] = []
+    /// The first places in stretches of a text, in text order, at most `limit`.
+    ///
+    /// A phrase is one range from its first word to its last; what is excluded is never shown. Two
+    /// ranges share no byte.
+    ///
+    /// Complexity: linear in the tokens of the stretches up to the last place shown, times the logarithm
+    /// of the query's terms; with phrases, linear in all tokens times the phrases.
+    package mutating func places(
+        in text: AnalyzedText, _ stretches: [TextRange], limit: Int = .max
+    ) -> [TextRange] {
+        ranges.removeAll(keepingCapacity: true)
+        // Only in one stretch are the first places found those that stand first.
+        let limitInEach = stretches.count == 1 ? max(1, limit) : .max
+        for stretch in stretches {
+            add(text.tokens[text.tokenIndices(in: stretch)], text.text.bytes, limitInEach)
+        }
+        return Array(merged().prefix(limit))
+    }
+
+    /// The same in a string, a title say: ranges of its UTF-8 bytes.
+    package mutating func places(in string: String) -> [TextRange] {
+        ranges.removeAll(keepingCapacity: true)
+        add(TextAnalyzer.tokens(of: string)[...], Array(string.utf8), .max)
+        return merged()
+    }
+
+    private mutating func add(_ tokens: ArraySlice<Token>, _ bytes: [UInt8], _ limit: Int) {
+        guard phrases.isEmpty else { return addPhrases(tokens, bytes) }
+        for token in tokens {
+            guard let term = index.dictionary.term(of: token, in: bytes, analyzer: &analyzer),
+                isWanted(term)
+            else { continue }
+            ranges.append(token.range)
+            if ranges.count == limit { return }
+        }
+    }
+
+    private mutating func addPhrases(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) {
+        terms.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
         for token in tokens {
             let term = index.dictionary.term(of: token, in: bytes, analyzer: &analyzer)
             guard let term else { continue }
@@ -59,15 +81,27 @@ private struct Highlighter {
             places.append(token.range)
         }
         for position in terms.indices {
-            if words.contains(terms[position]) { ranges.append(places[position]) }
+            if isWanted(terms[position]) { ranges.append(places[position]) }
             for phrase in phrases where terms[position...].starts(with: phrase) {
                 ranges.append(places[position].union(places[position + phrase.count - 1]))
             }
         }
     }
 
+    /// Whether the term counts alone.
+    private func isWanted(_ term: Int32) -> Bool {
+        var low = 0
+        var high = words.count
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle] == term { return true }
+            if words[middle] < term { low = middle + 1 } else { high = middle }
+        }
+        return false
+    }
+
     /// The places in text order, those that overlap as one.
-    mutating func merged() -> [TextRange] {
+    private mutating func merged() -> [TextRange] {
         ranges.sort()
         var merged: [TextRange] = []
         for range in ranges {

@@ -33,9 +33,14 @@ struct HighlighterTests {
         writer.add("negotiator", kind: 1)
         let index = writer.finish()
         let parsed = try QueryParser.parse(query)
-        let ranges = index.highlights(of: parsed, in: text, ranges: [text.text.range])
+        var highlighter = index.highlighter(for: parsed)
+        let ranges = highlighter.places(in: text, [text.text.range])
         #expect(ranges.map(text.text.string) == shown)
-        #expect(index.highlights(of: parsed, in: Self.text) == ranges)
+        #expect(highlighter.places(in: Self.text) == ranges)
+        for limit in 0...shown.count + 1 {
+            let first = highlighter.places(in: text, [text.text.range], limit: limit)
+            #expect(first == Array(ranges.prefix(limit)))
+        }
     }
 
     @Test("shows nothing outside the stretches, and no phrase across two")
@@ -46,11 +51,13 @@ struct HighlighterTests {
         let index = writer.finish()
         let ranges = [TextRange(0, 8), TextRange(28, 34)]
         let road = try QueryParser.parse("the road")
-        #expect(
-            index.highlights(of: road, in: text, ranges: ranges)
-                == [TextRange(0, 3), TextRange(4, 8)])
+        var highlighter = index.highlighter(for: road)
+        #expect(highlighter.places(in: text, ranges) == [TextRange(0, 3), TextRange(4, 8)])
+        let reversed = Array(ranges.reversed())
+        #expect(highlighter.places(in: text, reversed, limit: 1) == [TextRange(0, 3)])
         let phrase = try QueryParser.parse("\"road to\"")
-        #expect(index.highlights(of: phrase, in: text, ranges: ranges).isEmpty)
+        var phrases = index.highlighter(for: phrase)
+        #expect(phrases.places(in: text, ranges).isEmpty)
     }
 
     @Test("whatever is found is shown somewhere in its text")
@@ -66,8 +73,9 @@ struct HighlighterTests {
         let index = writer.finish()
         for text in SearchTwinTests.queries {
             let query = try QueryParser.parse(text)
+            var highlighter = index.highlighter(for: query)
             for hit in index.search(query, limit: 300, scratch: &scratch).hits {
-                let ranges = index.highlights(of: query, in: texts[hit.entry])
+                let ranges = highlighter.places(in: texts[hit.entry])
                 #expect(!ranges.isEmpty, "\(text) in \(texts[hit.entry])")
                 for (a, b) in zip(ranges, ranges.dropFirst()) { #expect(a.end <= b.start) }
             }

@@ -165,6 +165,7 @@ struct SearchTests {
         let query = try QueryParser.parse("road OR ri* OR \"a b\" -x1")
         #expect(index.search(query, limit: 5, scratch: &scratch).total == 0)
         #expect(index.matches(query, scratch: &scratch).isEmpty)
-        #expect(index.highlights(of: query, in: "The road").isEmpty)
+        var highlighter = index.highlighter(for: query)
+        #expect(highlighter.places(in: "The road").isEmpty)
     }
 }

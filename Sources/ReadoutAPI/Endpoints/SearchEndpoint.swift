@@ -103,6 +103,7 @@ extension Worker {
     private mutating func write(
         _ page: SearchPage, _ limit: Int, _ query: Query, _ response: inout HTTPResponse
     ) {
+        var highlighter = service.search.index.highlighter(for: query)
         response.append(service.frames.open(total: page.total))
         for (number, hit) in page.hits.prefix(limit).enumerated() {
             if number > 0 { response.append(service.frames.separator[...]) }
@@ -118,7 +119,7 @@ extension Worker {
             response.append(service.collection(resource).table.json(record))
             response.appendOwn { output in
                 output += Array(",\"highlights\":".utf8)
-                writeHighlights(of: query, resource, record, to: &output)
+                writeHighlights(by: &highlighter, resource, record, to: &output)
                 output.append(0x7D)
             }
         }
@@ -130,15 +131,15 @@ extension Worker {
     }
 
     private mutating func writeHighlights(
-        of query: Query, _ resource: Resource, _ record: Int, to output: inout ByteBuffer
+        by highlighter: inout Highlighter, _ resource: Resource, _ record: Int,
+        to output: inout ByteBuffer
     ) {
         let corpus = service.state.corpus
         let (number, ranges) = service.search.place(of: resource, record, in: service.state)
         let analysis = corpus.documents[number].analysis
         var json = JSONWriter()
         json.beginArray()
-        let places = service.search.index.highlights(of: query, in: analysis, ranges: ranges)
-        for place in places.prefix(Self.highlightsMax) {
+        for place in highlighter.places(in: analysis, ranges, limit: Self.highlightsMax) {
             let codePoints = analysis.text.codePoints(place)
             json.beginArray()
             json.int(codePoints.lowerBound)
