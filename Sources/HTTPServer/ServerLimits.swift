@@ -62,7 +62,7 @@ package struct ServerLimits: Sendable {
 
     /// While stopping, how long idle connections are kept for a request that is on its way, and
     /// listeners for connections that have begun.
-    package var drainIdleTimeout = Duration.milliseconds(300)
+    package var drainIdleTimeout = Duration.milliseconds(500)
     /// While stopping, how long the last requests may take before they are cut off.
     package var drainTimeout = Duration.seconds(30)
 
