@@ -11,10 +11,10 @@ struct ServeCommand: ParsableCommand {
             Without --corpus the sample corpus is served. Every flag may also come from the \
             environment variable in brackets; READOUT_CORPUS takes several paths with colons \
             between them, as do the variables of certificates. SIGTERM and SIGINT stop it once what \
-            it has accepted is answered; SIGHUP reads certificates again. Listening sockets that were handed over (LISTEN_FDS, \
-            named http or https) are served instead of ports; NOTIFY_SOCKET is told. Exit status 66 when \
-            nothing could be read, 69 when the port is in use, 78 when a variable, the address or \
-            a certificate's file is wrong.
+            it has accepted is answered; SIGHUP reads certificates again. Listening sockets that \
+            were handed over (LISTEN_FDS, named http or https) are served instead of ports, and \
+            NOTIFY_SOCKET hears of it. Exit status 66 when nothing could be read, 69 when the port \
+            is in use, 78 when a variable, the address, a socket or a certificate's file is wrong.
             """)
 
     /// The flags as given.
