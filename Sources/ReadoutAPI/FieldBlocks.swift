@@ -6,6 +6,8 @@ struct FieldBlocks: Sendable {
     let json: [UInt8]
     let text: [UInt8]
     let yaml: [UInt8]
+    /// Answers that say that what the client has is good.
+    let notModified: [UInt8]
     /// Operations: never kept.
     let status: [UInt8]
     let metrics: [UInt8]
@@ -16,10 +18,9 @@ struct FieldBlocks: Sendable {
 
     /// `lastModified` is when the index was loaded, in seconds since 1970.
     init(lastModified: Int64) {
-        let kept =
-            "Cache-Control: no-cache\r\n" + Self.vary + "Last-Modified: "
-            + String(decoding: HTTPDate.format(lastModified), as: UTF8.self) + "\r\n"
-            + ProblemFormat.openFields
+        let known = "Cache-Control: no-cache\r\n" + Self.vary + ProblemFormat.openFields
+        let date = String(decoding: HTTPDate.format(lastModified), as: UTF8.self)
+        let kept = "Last-Modified: \(date)\r\n" + known
         let passing = "Cache-Control: no-store\r\n" + Self.vary + ProblemFormat.openFields
         func block(_ type: ServedType, _ rest: String) -> [UInt8] {
             Array("Content-Type: \(type.name)\r\n\(rest)".utf8)
@@ -27,6 +28,7 @@ struct FieldBlocks: Sendable {
         json = block(.json, kept)
         text = block(.text, "Accept-Ranges: bytes\r\n" + kept)
         yaml = block(.yaml, kept)
+        notModified = Array(known.utf8)
         status = block(.json, passing)
         metrics = block(.metrics, passing)
         redirection = Array(kept.utf8)

@@ -171,21 +171,22 @@ struct Worker: HTTPHandler {
     /// Gives the answer that the conditions of a request ask for, once it is known to be a good one;
     /// whether that was all.
     func settle(
-        _ condition: EntityTag.Condition, _ block: ArraySlice<UInt8>, _ response: inout HTTPResponse
+        _ condition: EntityTag.Condition, _ response: inout HTTPResponse
     ) throws(Problem) -> Bool {
         switch condition {
         case .none: return false
         case .same, .fresh:
-            answerNotModified(block, &response)
+            answerNotModified(&response)
             return true
         case .failed: throw .preconditionFailed
         }
     }
 
-    /// Turns the answer into 304, which keeps the fields of a 200.
-    func answerNotModified(_ block: ArraySlice<UInt8>, _ response: inout HTTPResponse) {
+    /// Turns the answer into 304: a tag, what caches need, and nothing that tells of the content
+    /// (RFC 9110 section 15.4.5).
+    func answerNotModified(_ response: inout HTTPResponse) {
         response.status = 304
-        response.fields = block
+        response.fields = service.fields.notModified[...]
         response.removeContent()
     }
 

@@ -23,7 +23,7 @@ extension Worker {
         guard faults.isEmpty else { throw .parameters(faults) }
         let condition = isKnown(hash, request, &response)
         response.fields = service.fields.text[...]
-        if try settle(condition, response.fields, &response) { return }
+        if try settle(condition, &response) { return }
         let first = text.byteOffset(ofCodePoint: start)
         let content = text.bytes[first..<text.byteOffset(ofCodePoint: end)]
         try append(content, range(of: content, request), &response)

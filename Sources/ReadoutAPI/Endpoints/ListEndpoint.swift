@@ -16,11 +16,11 @@ extension Worker {
         let path = pathHash
         let condition = isKnown(query.hash(from: path), request, &response)
         response.fields = service.fields.json[...]
-        if case .same = condition { return answerNotModified(response.fields, &response) }
+        if case .same = condition { return answerNotModified(&response) }
         try select(collection, below: scope, owner)
         try readShape(collection)
         let page = try readPage(collection, path)
-        if try settle(condition, response.fields, &response) { return }
+        if try settle(condition, &response) { return }
         let total = selection.total
         let next = writeItems(collection, page, total: total, &response)
         link.removeAll()

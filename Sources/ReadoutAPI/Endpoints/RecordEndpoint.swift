@@ -11,7 +11,7 @@ extension Worker {
         try readShape(collection)
         let condition = isKnown(hash, request, &response)
         response.fields = service.fields.json[...]
-        if try settle(condition, response.fields, &response) { return }
+        if try settle(condition, &response) { return }
         if members.isEmpty {
             response.share(collection.table.bytes)
             response.append(shared: collection.table.range(number..<number + 1))

@@ -16,7 +16,7 @@ extension Worker {
         let path = pathHash
         let condition = isKnown(query.hash(from: path), request, &response)
         response.fields = service.fields.json[...]
-        if case .same = condition { return answerNotModified(response.fields, &response) }
+        if case .same = condition { return answerNotModified(&response) }
         try readShape(nil)
         var faults: [Problem.Fault] = []
         let wanted = readQuery(&faults)
@@ -25,7 +25,7 @@ extension Worker {
         guard faults.isEmpty, let wanted else { throw .parameters(faults) }
         let queryHash = query.hash(from: path, without: Self.pageParameters)
         let cursor = try readCursor(queryHash, positions: service.search.index.count)
-        if try settle(condition, response.fields, &response) { return }
+        if try settle(condition, &response) { return }
         let after = cursor.map {
             Hit(entry: $0.position, score: Float(bitPattern: $0.detail))
         }

@@ -20,7 +20,7 @@ extension Worker {
         textHash.add(text.span, 0..<text.count)
         let condition = isKnown(textHash.value, request, &response)
         response.fields = block[...]
-        if try settle(condition, response.fields, &response) { return }
+        if try settle(condition, &response) { return }
         response.append(text[...])
     }
 }

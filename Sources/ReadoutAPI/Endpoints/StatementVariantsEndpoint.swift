@@ -13,7 +13,7 @@ extension Worker {
         try readShape(nil)
         let condition = isKnown(hash, request, &response)
         response.fields = service.fields.json[...]
-        if try settle(condition, response.fields, &response) { return }
+        if try settle(condition, &response) { return }
         let (document, _) = service.search.place(of: .statements, statement, in: service.state)
         let reference = RecordReference(
             document: document,

@@ -86,7 +86,7 @@ extension Worker {
         response.ownFields.removeAll()
         response.fields = answer.fields
         answer.tag.writeField(to: &response.ownFields)
-        if try settle(condition(answer.tag, request), answer.fields, &response) { return }
+        if try settle(condition(answer.tag, request), &response) { return }
         response.ownFields += answer.ownFields
         response.append(answer.content[...])
     }
@@ -98,7 +98,7 @@ extension Worker {
         let condition = condition(tag, request)
         if case .none = condition {} else { response.ownFields.removeAll() }
         tag.writeField(to: &response.ownFields)
-        _ = try settle(condition, response.fields, &response)
+        _ = try settle(condition, &response)
     }
 
     private static let gzipField = Array("Content-Encoding: gzip\r\n".utf8)
