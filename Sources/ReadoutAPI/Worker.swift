@@ -144,7 +144,7 @@ struct Worker: HTTPHandler {
         switch coding {
         case .identity:
             EntityTag.writeField(service.tagPrefix, hash, to: &response.ownFields)
-            guard asked.contains(.conditions) else { return .none }
+            guard !asked.isDisjoint(with: .conditions) else { return .none }
             return condition(EntityTag(prefix: service.tagPrefix, hash: hash), request)
         case .gzip:
             untagged = hash
