@@ -46,7 +46,7 @@ struct WireCase: Sendable, CustomTestStringConvertible {
         "\(section): \(String(decoding: sent.prefix(120), as: UTF8.self).debugDescription)"
     }
 
-    private var isToHead: Bool { sent.starts(with: "HEAD ".utf8) }
+    var isToHead: Bool { sent.starts(with: "HEAD ".utf8) }
 
     /// Sends it with another request behind it and holds what comes back against it.
     func check(_ client: TestClient, byteByByte: Bool = false) throws {
