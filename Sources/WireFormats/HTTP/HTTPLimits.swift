@@ -14,8 +14,9 @@ package struct HTTPLimits: Sendable {
     package var fieldLinesMax = 100
     /// The content of a request: a long article is 100 KB, and drafts are text.
     package var contentBytesMax = 1_048_576
-    /// A chunk's size line with its extensions: sizes need at most 16 digits.
-    package var chunkLineBytesMax = 256
+    /// A chunk's size line with its extensions: sizes need at most 16 digits, and signatures that some
+    /// clients put there a few hundred bytes.
+    package var chunkLineBytesMax = 4_096
     /// Chunk extensions of one message together, which carry nothing here.
     package var chunkExtensionBytesMax = 8_192
     /// Trailer fields of one message, which are read over.
