@@ -43,9 +43,10 @@ extension Exchange {
             guard isSecure || !head.target.needsTLS else { throw .misdirected }
             let action = connection.state.handle(
                 .headEnded(
-                    keepsAlive: head.keepsAlive, hasContent: head.framing != .none,
+                    keepsAlive: head.keepsAlive, hasContent: head.hasContent,
                     expectsContinue: head.expectsContinue))
-            if action == .answer {
+            // Matched and not compared: comparing calls a function of the other module.
+            if case .answer = action {
                 answer(&connection, head, isFollowed: head.end < range.upperBound)
                 return head.end
             }

@@ -56,7 +56,7 @@ struct Exchange {
     /// Does for `connection` what can be done without waiting, within one turn's bounds.
     mutating func serve(_ peer: Peer, _ connection: inout Connection) -> Turn {
         begin(peer)
-        if connection.state.phase == .lingering { return discard(peer, &connection) }
+        if case .lingering = connection.state.phase { return discard(peer, &connection) }
         if let turn = sendRest(peer, &connection) { return turn }
         var filled = restoreInput(of: connection)
         var readsLeft = limits.readsPerTurn
@@ -161,7 +161,7 @@ struct Exchange {
         case .wouldBlock: return .waits
         case .ended, .failed: return perform(connection.state.handle(.failed), peer, &connection)
         }
-        guard connection.state.phase == .closing else { return nil }
+        guard case .closing = connection.state.phase else { return nil }
         return perform(connection.state.handle(.flushed), peer, &connection)
     }
 
@@ -181,7 +181,7 @@ struct Exchange {
                 return perform(connection.state.handle(.failed), peer, &connection)
             }
         }
-        guard connection.state.phase == .closing else { return nil }
+        guard case .closing = connection.state.phase else { return nil }
         return perform(connection.state.handle(.flushed), peer, &connection)
     }
 

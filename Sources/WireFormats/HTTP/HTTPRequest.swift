@@ -5,11 +5,17 @@
 package struct HTTPRequest: Sendable {
     /// One field line: name and value, without the white space around the value.
     package struct FieldLine: Sendable {
-        package let name: Range<Int>
-        package let value: Range<Int>
+        package private(set) var name: Range<Int>
+        package private(set) var value: Range<Int>
         package init(name: Range<Int>, value: Range<Int>) {
             self.name = name
             self.value = value
+        }
+
+        /// Stands `distance` bytes further on.
+        mutating func move(by distance: Int) {
+            name = name.lowerBound + distance..<name.upperBound + distance
+            value = value.lowerBound + distance..<value.upperBound + distance
         }
     }
 
@@ -21,7 +27,9 @@ package struct HTTPRequest: Sendable {
     package var path: Range<Int>
     /// What follows the "?", still percent-encoded; nil without a "?".
     package var query: Range<Int>?
-    package var fields: [FieldLine]
+    package internal(set) var fields: [FieldLine]
+    /// What `fields` were read from.
+    var known = KnownFields()
     /// The content, decoded of its transfer coding.
     package var body: [UInt8]
     /// Whether the client holds its content back until it is asked for it.

@@ -27,30 +27,37 @@ package struct RequestHeadParser: Sendable {
         _ bytes: Span<UInt8>, _ range: Range<Int>, fields: inout [HTTPRequest.FieldLine]
     ) throws(HTTPError) -> RequestHead? {
         fields.removeAll(keepingCapacity: true)
-        let end = min(range.upperBound, range.lowerBound + limits.headBytesMax)
-        guard let head = try parseHead(bytes, range.lowerBound, end, &fields) else {
-            guard range.upperBound - range.lowerBound <= limits.headBytesMax else {
-                throw .headTooLarge(limit: limits.headBytesMax)
-            }
+        var facts = FieldFacts()
+        let end = self.end(of: range)
+        guard let line = try RequestLine.parse(bytes, range.lowerBound, end, limits),
+            let sectionEnd = try section(bytes, line.end, end, &fields, &facts)
+        else {
+            try checkLength(range)
             return nil
         }
-        return head
+        return try head(line, facts, end: sectionEnd)
     }
 
-    /// The same for an array: its span would keep a request from filling its own fields.
-    func parse(
-        _ bytes: borrowing [UInt8], _ range: Range<Int>, fields: inout [HTTPRequest.FieldLine]
-    ) throws(HTTPError) -> RequestHead? {
-        try parse(bytes.span, range, fields: &fields)
-    }
-
+    /// Where a head in `range` must have ended.
     @inline(__always)
-    private func parseHead(
-        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ fields: inout [HTTPRequest.FieldLine]
-    ) throws(HTTPError) -> RequestHead? {
-        guard let line = try RequestLine.parse(bytes, start, end, limits) else { return nil }
-        var facts = FieldFacts()
-        var at = line.end
+    func end(of range: Range<Int>) -> Int {
+        min(range.upperBound, range.lowerBound + limits.headBytesMax)
+    }
+
+    /// Refuses a head that is not whole although all is there that it may have.
+    func checkLength(_ range: Range<Int>) throws(HTTPError) {
+        guard range.count <= limits.headBytesMax else {
+            throw .headTooLarge(limit: limits.headBytesMax)
+        }
+    }
+
+    /// Reads field lines up to the empty line; the offset after that.
+    @inline(__always)
+    func section(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ fields: inout [HTTPRequest.FieldLine],
+        _ facts: inout FieldFacts
+    ) throws(HTTPError) -> Int? {
+        var at = start
         while true {
             guard at < end else { return nil }
             if bytes[at] == .carriageReturn {
@@ -58,7 +65,7 @@ package struct RequestHeadParser: Sendable {
                 guard bytes[at + 1] == .lineFeed else {
                     throw .lineEnd(.field(line: fields.count + 1, byte: 2))
                 }
-                return try head(line, facts, end: at + 2)
+                return at + 2
             }
             guard let (field, next) = try fieldLine(bytes, at, end, fields.count + 1)
             else { return nil }
@@ -69,6 +76,14 @@ package struct RequestHeadParser: Sendable {
             try facts.add(bytes, field)
             at = next
         }
+    }
+
+    /// The same for an array: its span would keep a request from filling its own fields.
+    func section(
+        _ bytes: borrowing [UInt8], _ start: Int, _ end: Int,
+        _ fields: inout [HTTPRequest.FieldLine], _ facts: inout FieldFacts
+    ) throws(HTTPError) -> Int? {
+        try section(bytes.span, start, end, &fields, &facts)
     }
 
     /// The field line `number` and the offset after it; nil if its end is not there yet.
@@ -112,7 +127,7 @@ package struct RequestHeadParser: Sendable {
     }
 
     @inline(__always)
-    private func head(
+    func head(
         _ line: RequestLine, _ facts: FieldFacts, end: Int
     ) throws(HTTPError) -> RequestHead {
         guard facts.hosts <= 1 else { throw .hostRepeated }
