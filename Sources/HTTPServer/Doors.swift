@@ -7,7 +7,7 @@ import SystemIO
 /// at the end must be let in: newcomers are turned away, what has begun is completed, and only then
 /// it is closed. Closing it at once would reset the queue. A listener that was handed over goes on
 /// without this process; what waits there now is let in, the rest is for whoever comes next.
-struct Doors {
+struct Doors: Sendable {
     private var listeners: [Listener]
     /// Whether other workers accept from the same listeners.
     private let isTogether: Bool
@@ -19,9 +19,9 @@ struct Doors {
     /// The first listener's; the next have those below it.
     private static let firstToken = UInt64.max - 1
 
-    init(_ seat: WorkerSeat, _ poller: borrowing Poller) throws(SystemError) {
-        listeners = seat.listeners
-        isTogether = seat.listeners.contains(where: \.isShared)
+    init(_ listeners: [Listener], _ poller: borrowing Poller) throws(SystemError) {
+        self.listeners = listeners
+        isTogether = listeners.contains(where: \.isShared)
         try watch(poller)
     }
 

@@ -17,6 +17,8 @@ package final class Server: Sendable {
     private let hangUps: Wakeup
     /// Rung once, when the last worker has ended.
     private let ended: Wakeup
+    /// Tells of all three; made before anything is promised, since the system may refuse it.
+    private let rings: Mutex<Poller?>
 
     private struct State {
         var seats: [WorkerSeat] = []
@@ -30,6 +32,11 @@ package final class Server: Sendable {
         signals = try Wakeup()
         hangUps = try Wakeup()
         ended = try Wakeup()
+        let poller = try Poller()
+        try poller.watchReadable(signals.number, token: 0)
+        try poller.watchReadable(ended.number, token: 1)
+        try poller.watchReadable(hangUps.number, token: 2)
+        rings = Mutex(poller)
     }
 
     /// The address of plain HTTP, with the port that the system chose for port 0; nil before `start`,
@@ -69,21 +76,20 @@ package final class Server: Sendable {
     /// Serves until SIGTERM or SIGINT or `stop`, finishes what was accepted, and returns; a second
     /// signal ends it at once.
     ///
-    /// SIGHUP calls `reload`.
-    package func run(reload: () -> Void) throws(SystemError) {
+    /// SIGHUP calls `reload`. Call it once.
+    package func run(reload: () -> Void) {
+        guard var poller = rings.withLock({ $0.take() }) else {
+            preconditionFailure("a server runs once")
+        }
         defer { Signals.restore() }
-        var poller = try Poller()
-        try poller.watchReadable(signals.number, token: 0)
-        try poller.watchReadable(ended.number, token: 1)
-        try poller.watchReadable(hangUps.number, token: 2)
-        var rings = 0
+        var stops = 0
         while true {
             for index in 0..<poller.wait(milliseconds: -1) {
                 switch poller.event(index).token {
                 case 0:
-                    if rings == 0 { configuration.onEvent(.stopping) }
-                    rings += signals.answer()
-                    advance(to: rings > 1 ? .stopped : .draining)
+                    if stops == 0 { configuration.onEvent(.stopping) }
+                    stops += signals.answer()
+                    advance(to: stops > 1 ? .stopped : .draining)
                 case 2: if hangUps.answer() > 0 { reload() }
                 default: return
                 }
@@ -171,12 +177,8 @@ package final class Server: Sendable {
     }
 
     private func work(_ seat: WorkerSeat, _ handler: any HTTPHandler) {
-        do throws(SystemError) {
-            var worker = try Worker(seat, configuration, handler: handler)
-            worker.run()
-        } catch {
-            configuration.onEvent(.workerFailed(error))
-        }
+        var worker = Worker(seat, configuration, handler: handler)
+        worker.run()
         let isLast = state.withLock {
             $0.workersLeft -= 1
             return $0.workersLeft == 0

@@ -7,8 +7,6 @@ package enum ServerEvent: Sendable {
     case acceptPaused(SystemError)
     /// A signal came: what was accepted is finished.
     case stopping
-    /// A worker could not begin; the others serve.
-    case workerFailed(SystemError)
     /// The time for finishing was over, or a second signal came: so many connections were cut.
     case cut(connections: Int)
 }

@@ -23,19 +23,13 @@ struct Worker: ~Copyable {
     private var phase = ServerPhase.running
     private var drainsUntil = Int64.max
 
-    private static let wakeupToken = UInt64.max
-
-    init(
-        _ seat: WorkerSeat, _ configuration: ServerConfiguration, handler: any HTTPHandler
-    ) throws(SystemError) {
-        let poller = try Poller()
-        try poller.watchReadable(seat.wakeup.number, token: Self.wakeupToken)
-        doors = try Doors(seat, poller)
+    init(_ seat: WorkerSeat, _ configuration: ServerConfiguration, handler: any HTTPHandler) {
         self.seat = seat
         self.configuration = configuration
         limits = configuration.limits
         times = DeadlineTimes(limits)
-        self.poller = poller
+        poller = seat.takePoller()
+        doors = seat.doors
         exchange = Exchange(configuration, seat.counters, handler: handler)
     }
 
@@ -56,7 +50,7 @@ struct Worker: ~Copyable {
 
     private mutating func handle(_ event: Poller.Event) {
         switch event.token {
-        case Self.wakeupToken:
+        case WorkerSeat.wakeupToken:
             _ = seat.wakeup.answer()
             changePhase()
         default:

@@ -2,21 +2,40 @@ import Synchronization
 import SystemIO
 
 /// What a worker shares with the server that started it.
+///
+/// Whatever the system may refuse is made here, before the worker's thread begins: a listener of its
+/// own goes on getting its share of the connections, whether or not somebody accepts them.
 final class WorkerSeat: Sendable {
+    /// Tells of whatever happens here; the worker takes it.
+    private let poller: Mutex<Poller?>
+    /// Where its connections come in, as watched from the beginning.
+    let doors: Doors
     let wakeup: Wakeup
     let counters = WorkerCounters()
     let phase: SharedPhase
     /// Connections open at all workers.
     let open: OpenConnections
-    let listeners: [Listener]
+
+    static let wakeupToken = UInt64.max
 
     init(
         _ listeners: [Listener], phase: SharedPhase, open: OpenConnections
     ) throws(SystemError) {
+        let poller = try Poller()
         wakeup = try Wakeup()
+        try poller.watchReadable(wakeup.number, token: Self.wakeupToken)
+        doors = try Doors(listeners, poller)
+        self.poller = Mutex(poller)
         self.phase = phase
         self.open = open
-        self.listeners = listeners
+    }
+
+    /// The poller, for the one worker that sits here.
+    func takePoller() -> Poller {
+        guard let poller = poller.withLock({ $0.take() }) else {
+            preconditionFailure("a seat has one worker")
+        }
+        return poller
     }
 }
 

@@ -58,7 +58,7 @@ struct Serving {
             StartLines.log(
                 state, at: server.address, by: server.tlsAddress, loadedIn: milliseconds, to: log)
             tell(.ready)
-            try server.run { reload() }
+            server.run { reload() }
             if server.counters.sum(\.connectionsCut) == 0 {
                 log.info("stopped: everything accepted was answered")
             }
@@ -112,7 +112,6 @@ struct Serving {
             log.info("stopping: what was accepted is finished; a second signal stops at once")
         case .acceptPaused(let error):
             log.warning("no new connections for a moment: \(error.reason)")
-        case .workerFailed(let error): log.error("a worker could not begin: \(error)")
         case .cut(let connections):
             log.warning("\(connections) connections were cut: they did not finish in time")
         }

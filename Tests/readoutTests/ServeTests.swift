@@ -70,6 +70,30 @@ struct ServeTests {
         #expect(outcome.status == 0)
     }
 
+    @Test(
+        "with few descriptors it says what it lacks, or all its threads serve",
+        arguments: [10, 14, 18, 22, 24, 26, 27, 28, 29, 30, 31, 40])
+    func fewDescriptors(_ limit: Int) throws {
+        let scratch = try Scratch()
+        let log = try scratch.write("log", "")
+        let outcome = try Built.shell(
+            """
+            (ulimit -n \(limit); exec "$READOUT" serve --port 0 --threads 6 2>\(log)) & server=$!
+            for _ in {1..200}; do
+                url=$(grep -oE 'http://[0-9.]+:[0-9]+' \(log)) && break
+                kill -0 $server 2>/dev/null || break
+                sleep 0.1
+            done
+            [ -n "$url" ] || { wait $server; exit $(($? == 71 ? 0 : 1)); }
+            # Each thread gets some of these, by chance all but one in thousands of times.
+            if [ $(ls /proc/$server/fd | wc -l) -lt \(limit) ]; then
+                for _ in {1..40}; do curl -s --max-time 10 $url/healthz >/dev/null || exit 2; done
+            fi
+            kill -TERM $server; wait $server
+            """)
+        #expect(outcome.status == 0, "\(outcome.output) \(outcome.errors)")
+    }
+
     @Test("a port in use ends with 69 and names the port")
     func portInUse() throws {
         let server = try RunningServer(["--port", "0"])

@@ -5,7 +5,8 @@ import Glibc
 ///
 /// Which descriptors are ready, by epoll. Each is watched under a token of the caller's choice;
 /// a descriptor that is closed is forgotten by itself.
-@safe package struct Poller: ~Copyable {
+// SAFETY: it has one owner at a time, and its events hold numbers only.
+@safe package struct Poller: ~Copyable, @unchecked Sendable {
     /// What a descriptor is ready for.
     package struct Event: Sendable {
         package let token: UInt64

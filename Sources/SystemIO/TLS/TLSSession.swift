@@ -35,6 +35,11 @@ import Glibc
     var mayHaveMore = true
     /// Whether the peer has ended its side of the socket.
     var hasReachedEnd = false
+    /// Records that the last read might still have taken.
+    private var recordsLeft = recordsPerRead
+    /// Records that one read takes at most: 64 KB may come in as many records, which took 10 ms and
+    /// more, in which nobody else was served.
+    private static let recordsPerRead = 64
     /// What came first from the peer.
     var opening = PeerOpening()
     /// How much has come without any plaintext in it.
@@ -89,11 +94,13 @@ import Glibc
     package var isRefused: Bool { input == .refused }
 
     /// Whether a read would tell more at once, though the last one did not fill its room.
-    package var hasNews: Bool { input != .open }
+    package var hasNews: Bool { input != .open || recordsLeft == 0 }
 
-    /// Reads until `bytes[offset...]` is full or nothing more has arrived.
+    /// Reads until `bytes[offset...]` is full, nothing more has arrived, or its share of records is
+    /// used.
     func read(into bytes: inout [UInt8], at offset: Int) -> Transfer {
         var filled = offset
+        recordsLeft = Self.recordsPerRead
         while filled < bytes.count {
             switch input {
             case .open: break
@@ -111,6 +118,8 @@ import Glibc
                 settle()
                 silence.end()
                 filled += count
+                recordsLeft -= 1
+                if recordsLeft == 0 { break }
                 // The socket was emptied and so is the session: what comes next is told of anew.
                 if !mayHaveMore, unsafe SSL_has_pending(session) == 0 { break }
             } else if waits(after: isRead) {

@@ -118,6 +118,16 @@ struct SecureConversationTests {
         #expect(outcome.text.utf8.elementsEqual(TestHandler.letters[..<300_000]))
     }
 
+    @Test("takes more small records at once than one read does")
+    func smallRecords() throws {
+        let server = try SecureServer()
+        let content = String(decoding: TestHandler.letters[..<64_000], as: UTF8.self)
+        let answer = try server.converse(
+            "POST /content HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 64000\r\n\r\n"
+                + content, ["-max_send_frag", "512"])
+        #expect(answer.contains(content))
+    }
+
     @Test("answers a client whose bytes come one at a time", arguments: ["-tls1_2", "-tls1_3"])
     func byteByByte(_ version: String) throws {
         let server = try SecureServer()
