@@ -14,7 +14,8 @@ final class RequestStorm {
     private var nanoseconds: Int64 = 0
     private var changed = 0
     private var sentBytes = 0
-    private var answers: [Int: Int] = [:]
+    /// How many there were of each status.
+    private(set) var answers: [Int: Int] = [:]
     /// What must not be, the first few.
     private(set) var faults: [String] = []
 
