@@ -6,17 +6,18 @@ final class OpenConversation {
     private let process = Process()
     private let input = Pipe()
     private let output: URL
-    private var seen = 0
 
-    init(_ server: SecureServer, port: UInt16) throws {
+    /// `-quiet` among the arguments makes the client send letters that are its commands otherwise.
+    init(_ server: SecureServer, port: UInt16, _ arguments: [String] = ["-quiet"]) throws {
         output = FileManager.default.temporaryDirectory
             .appendingPathComponent("readout-conversation-\(UUID().uuidString)")
         try Data().write(to: output)
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [
-            "timeout", "20", "openssl", "s_client", "-connect", "127.0.0.1:\(port)", "-quiet",
-            "-verify_return_error", "-CAfile", server.certificates.authority,
-        ]
+        process.arguments =
+            [
+                "timeout", "20", "openssl", "s_client", "-connect", "127.0.0.1:\(port)",
+                "-verify_return_error", "-CAfile", server.certificates.authority,
+            ] + arguments
         process.standardInput = input
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = process.standardOutput
@@ -35,10 +36,12 @@ final class OpenConversation {
 
     /// Sends a request and waits for `word` to come once more.
     func ask(_ request: String, until word: String) -> Bool {
+        let before = count(of: word)
         try? input.fileHandleForWriting.write(contentsOf: Data(request.utf8))
-        seen += 1
-        return wait { text.components(separatedBy: word).count > seen }
+        return wait { count(of: word) > before }
     }
+
+    private func count(of word: String) -> Int { text.components(separatedBy: word).count - 1 }
 
     /// Whether the client ends, since the server has.
     func hasEnded() -> Bool { wait { !process.isRunning } }

@@ -46,6 +46,30 @@ struct SecureEndTests {
         #expect(client.rest().components(separatedBy: "hello").count == 3)
     }
 
+    /// Commands of `openssl s_client`: new keys, and new keys from the other side too.
+    @Test("goes on with new keys (RFC 8446 section 4.6.3)", arguments: ["k\n", "K\n"])
+    func keyUpdates(_ command: String) throws {
+        let server = try SecureServer()
+        let open = try OpenConversation(server, port: server.port, ["-tls1_3"])
+        #expect(open.ask(SecureServer.get, until: "hello"))
+        for _ in 0..<3 {
+            #expect(open.ask(command, until: "KEYUPDATE"))
+            #expect(open.ask(SecureServer.get, until: "hello"), "\(open.text)")
+        }
+        #expect(server.counters.sum(\.requests) == 4)
+    }
+
+    @Test("a client whose first key is for another group gets a second chance")
+    func retry() throws {
+        let server = try SecureServer(["one", "two"])
+        let text = try server.converse([
+            "-tls1_3", "-groups", "P-521:P-256", "-servername", "a.two.test",
+        ])
+        #expect(text.contains("Server Temp Key: ECDH, prime256v1"), "\(text)")
+        #expect(text.contains("subject=CN = two\n") && text.contains("hello"))
+        #expect(try server.converse(["-groups", "P-521"]).contains("alert handshake failure"))
+    }
+
     /// Records that break a session that stands.
     static let broken: [[UInt8]] = [
         [23, 3, 3, 255, 255] + [UInt8](repeating: 9, count: 66_000),
