@@ -7,11 +7,15 @@ struct PieceReader {
 
     init(_ prose: Prose) { self.prose = prose }
 
+    /// Quotations of one sentence that are looked at from one of them; more stand in lists.
+    private static let piecesMax = 32
+
     /// The quotations of a sentence, from a given one on, if any of them quotes a speaker.
     func pieces(in sentence: Range<Int>, from number: Int) -> [Int]? {
         var pieces: [Int] = []
         var index = number
-        while index < prose.spans.count, prose.spans[index].open < sentence.upperBound {
+        let limit = min(prose.spans.count, number + Self.piecesMax)
+        while index < limit, prose.spans[index].open < sentence.upperBound {
             if isQuoted(prose.spans[index]) { pieces.append(index) }
             index += 1
         }
