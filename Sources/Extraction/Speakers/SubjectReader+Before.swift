@@ -207,7 +207,7 @@ extension SubjectReader {
         if prose.span(at: index) != nil { return false }
         switch token.kind {
         case .quote, .dash: return false
-        case .symbol: return view.tokens[index - 1].kind == .number && index > 0
+        case .symbol: return index > 0 && view.tokens[index - 1].kind == .number
         case .punctuation: return view.key(index) == ")"
         case .number, .possessive: return true
         case .word:
