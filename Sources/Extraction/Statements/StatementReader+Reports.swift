@@ -138,7 +138,8 @@ extension StatementReader {
         guard end > start + 2, !view.has(head.start - 1, .auxiliary) else { return }
         var contents = [start..<end]
         let isWhole = self.contents.isClause(start, end, [])
-        if let rest = rest(behind: head, of: isWhole, sentence, before: heads[(index + 1)...]) {
+        if let rest = rest(behind: head, isWhole: isWhole, sentence, before: heads[(index + 1)...])
+        {
             contents.append(rest)
         }
         add(draft(contents, head, rule: "according_to"))
@@ -190,7 +191,8 @@ extension StatementReader {
         var contents = isCircumstance(start..<end) ? [] : [start..<end]
         var rule = "reported_cue_after"
         let isWhole = self.contents.isClause(start, end, [])
-        if let rest = rest(behind: head, of: isWhole, sentence, before: heads[(index + 1)...]) {
+        if let rest = rest(behind: head, isWhole: isWhole, sentence, before: heads[(index + 1)...])
+        {
             contents.append(rest)
             rule = "reported_cue_inside"
         } else if contents.isEmpty {
@@ -246,9 +248,10 @@ extension StatementReader {
         return last.upperBound + 1
     }
 
-    /// "The plan, he said, will fail": what follows the second comma.
+    /// "The plan, he said, will fail": what follows the second comma; `isWhole` where what stands
+    /// before the first is a clause already.
     func rest(
-        behind head: AttributionHead, of isWhole: Bool, _ sentence: Range<Int>,
+        behind head: AttributionHead, isWhole: Bool, _ sentence: Range<Int>,
         before later: ArraySlice<AttributionHead>
     ) -> Range<Int>? {
         let start = head.end + 1
