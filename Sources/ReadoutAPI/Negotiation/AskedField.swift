@@ -86,9 +86,8 @@ struct AskedFields: OptionSet, Sendable {
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    init(_ fields: AskedField...) {
-        rawValue = fields.reduce(0) { $0 | 1 << $1.rawValue }
-    }
+    @inline(__always)
+    init(_ field: AskedField) { rawValue = 1 &<< field.rawValue }
 
     /// Goes once over the fields of a request.
     @inline(__always)
@@ -101,10 +100,15 @@ struct AskedFields: OptionSet, Sendable {
         rawValue = asked
     }
 
-    static let negotiation = AskedFields(.accept, .acceptEncoding)
+    // Computed, so that the compiler folds them: what is stored is looked for at each use.
+    static var negotiation: AskedFields {
+        AskedFields(.accept).union(AskedFields(.acceptEncoding))
+    }
     /// Those of RFC 9110 section 13.1 that decide whether there is content.
-    static let conditions = AskedFields(
-        .ifMatch, .ifNoneMatch, .ifModifiedSince, .ifUnmodifiedSince)
+    static var conditions: AskedFields {
+        AskedFields(.ifMatch).union(AskedFields(.ifNoneMatch))
+            .union(AskedFields(.ifModifiedSince)).union(AskedFields(.ifUnmodifiedSince))
+    }
 
     @inline(__always)
     func has(_ field: AskedField) -> Bool { rawValue >> field.rawValue & 1 == 1 }

@@ -10,7 +10,7 @@ extension Worker {
     mutating func answerNegotiated(
         _ request: borrowing HTTPRequest, _ response: inout HTTPResponse
     ) throws(Problem) {
-        if asked.has(.accept) { try checkMediaType(request) }
+        if asked.has(.accept), isThere { try checkMediaType(request) }
         if asked.has(.acceptEncoding) { coding = try chooseCoding(request) }
         guard case .gzip(let isForced) = coding else { return try answerPlain(request, &response) }
         let kept = keptAnswers.find(request)
@@ -31,6 +31,10 @@ extension Worker {
         if isForced { throw .codingNotAcceptable }
         try sendAsItIs(hash, request, &response)
     }
+
+    /// Whether the path names what the index has: of anything else the answer is a problem or a
+    /// redirection, which is sent whatever is accepted.
+    private var isThere: Bool { record != nil || service.identified[route] == nil }
 
     private func checkMediaType(_ request: borrowing HTTPRequest) throws(Problem) {
         if Accept.isAnything(in: request) { return }

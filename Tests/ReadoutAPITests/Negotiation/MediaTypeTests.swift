@@ -56,6 +56,8 @@ struct MediaTypeTests {
         #expect(client.get("/v1/figures", fields).status == 406)
         #expect(client.get("/v1/figures?colour=red", fields).status == 400)
         #expect(client.get("/v9", fields).status == 404)
+        #expect(client.get("/v1/figures/none", fields).status == 404)
+        #expect(client.get("/v1/documents/none/figures", fields).status == 404)
         #expect(client.send(.delete, "/v1", fields).status == 405)
         #expect(client.send(.options, "/v1", fields).status == 204)
     }
