@@ -15,11 +15,12 @@ struct TwinTests {
     func heads(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let parser = RequestHeadParser()
+        // One for all, as a worker has it: what it remembers of the last must not show.
+        var request = HTTPRequest(.get, "/")
         var accepted = 0
         for round in 0..<4_000 {
             let bytes = Mutation.make(Self.heads, &random)
-            var request = HTTPRequest(
-                bytes: bytes, method: .get, path: 0..<0, query: nil, fields: [])
+            request.bytes = bytes
             let start = parser.skipEmptyLines(bytes.span, 0..<bytes.count)
             let head = try? request.readHead(start..<bytes.count, parser)
             switch HeadTwin.read(bytes) {
